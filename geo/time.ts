@@ -1,0 +1,103 @@
+/**
+ * Time as the record knows it: dates only as precise as known, spans with open ends.
+ * Dates follow ISO 8601 (calendar dates, proleptic Gregorian); a partial date stands for all the days it may mean.
+ */
+
+/** 2014 | 2014-03 | 2014-03-18 */
+export type PartialDate = string
+/** A missing end is open. */
+export type TimeSpan = { from?: PartialDate | undefined; to?: PartialDate | undefined }
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether the text is a partial date that exists: 2015-02-30 is not. */
+export function isPartialDate(text: string): boolean {
+  const parts = form.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)]
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** The first day a partial date may mean, as YYYY-MM-DD. Throws RangeError when it is no date. */
+export function firstDay(date: PartialDate): string {
+  const [year, month, day] = split(date)
+  return `${year}-${month ?? '01'}-${day ?? '01'}`
+}
+
+/** The last day a partial date may mean, as YYYY-MM-DD. Throws RangeError when it is no date. */
+export function lastDay(date: PartialDate): string {
+  const [year, month, day] = split(date)
+  if (day) return date
+  const lastMonth = month ?? '12'
+  return `${year}-${lastMonth}-${String(daysIn(Number(year), Number(lastMonth))).padStart(2, '0')}`
+}
+
+/**
+ * Whether two spans share a day. Ends are inclusive and a partial date counts with all its days,
+ * so "2014" overlaps 2014-07-01. Throws RangeError when an end is no date.
+ */
+export function overlap(a: TimeSpan, b: TimeSpan): boolean {
+  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a)
+}
+
+/** Whether a span holds on a day (or on some day of a month or year). */
+export function holdsAt(span: TimeSpan | undefined, date: PartialDate): boolean {
+  return span === undefined || overlap(span, { from: date, to: date })
+}
+
+/** Whether the span's ends are in order: its last possible day is not before its first possible one. */
+export function isOrdered(span: TimeSpan): boolean {
+  return startsBeforeEnd(span, span)
+}
+
+/** The smallest span that covers all the given ones; undefined when there are none. An open end stays open. */
+export function cover(spans: TimeSpan[]): TimeSpan | undefined {
+  if (spans.length === 0) return undefined
+  const starts = spans.map((span) => span.from)
+  const ends = spans.map((span) => span.to)
+  return {
+    from: starts.includes(undefined) ? undefined : (starts as string[]).reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a)),
+    to: ends.includes(undefined) ? undefined : (ends as string[]).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a)),
+  }
+}
+
+/** A date for readers: "3 June 2014", "June 2014", "2014". */
+export function formatDate(date: PartialDate, locale = 'en-GB'): string {
+  const [, month, day] = split(date)
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(new Date(`${firstDay(date)}T00:00:00Z`))
+}
+
+/** A span for readers: "16 December 2001 – 3 June 2014", "since 2003", "until 2015". */
+export function formatSpan(span: TimeSpan, locale = 'en-GB'): string {
+  if (span.from && span.to) {
+    return span.from === span.to ? formatDate(span.from, locale) : `${formatDate(span.from, locale)} – ${formatDate(span.to, locale)}`
+  }
+  if (span.from) return `since ${formatDate(span.from, locale)}`
+  return span.to ? `until ${formatDate(span.to, locale)}` : 'no dates given'
+}
+
+/** Today's date in UTC, YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function startsBeforeEnd(a: TimeSpan, b: TimeSpan): boolean {
+  return a.from === undefined || b.to === undefined || firstDay(a.from) <= lastDay(b.to)
+}
+
+function split(date: PartialDate): [year: string, month?: string, day?: string] {
+  const parts = form.exec(date)
+  if (!parts || !isPartialDate(date)) throw new RangeError(`"${date}" is not a date: write 2014, 2014-03 or 2014-03-18`)
+  return [parts[1]!, parts[2], parts[3]]
+}
+
+function daysIn(year: number, month: number): number {
+  const day = new Date(Date.UTC(2000, month, 0))
+  day.setUTCFullYear(year, month, 0)
+  return day.getUTCDate()
+}
