@@ -1,0 +1,8 @@
+import { NotFound } from '@/geo/ogc/problem'
+import { respond } from '@/app/api/respond'
+
+export function GET(request: Request) {
+  return respond(request, '', async () => {
+    throw new NotFound(`There is nothing at ${new URL(request.url).pathname}; begin at /api.`)
+  })
+}

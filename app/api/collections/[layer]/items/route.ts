@@ -1,0 +1,11 @@
+import { respond } from '@/app/api/respond'
+import { dataset } from '@/app/dataset'
+import { itemsDocument, layerOf } from '@/geo/ogc/items'
+import { mediaTypes } from '@/geo/ogc/links'
+import { readItemsParameters } from '@/geo/ogc/parameters'
+
+export function GET(request: Request, { params }: RouteContext<'/api/collections/[layer]/items'>) {
+  return respond(request, mediaTypes.geojson, async (query, base) =>
+    itemsDocument(layerOf(dataset(), (await params).layer), readItemsParameters(query), query, base),
+  )
+}

@@ -1,0 +1,12 @@
+import { dataset } from '@/app/dataset'
+import { landingDocument } from '@/geo/ogc/documents'
+import { mediaTypes } from '@/geo/ogc/links'
+import { refuseUnknown } from '@/geo/ogc/parameters'
+import { respond } from './respond'
+
+export function GET(request: Request) {
+  return respond(request, mediaTypes.json, async (query, base) => {
+    refuseUnknown(query, [])
+    return landingDocument(dataset(), base)
+  })
+}

@@ -1,0 +1,25 @@
+/** The server's one dataset: read and checked whole when it starts. */
+import { loadAtlas, type Dataset } from '@/geo/dataset'
+import { atlasDirectory } from '@/geo/directory'
+import { AtlasError } from '@/geo/problem'
+
+// Next.js bundles the start-up hook and each route apart: what they share has to hang on the process.
+const held = globalThis as { oxusDataset?: { dataset: Dataset; readAt: number } }
+
+/** The dataset. While developing it is read again when it is older than two seconds, so that edits show. Throws AtlasError. */
+export function dataset(): Dataset {
+  const stale = process.env.NODE_ENV === 'development' && Date.now() - (held.oxusDataset?.readAt ?? 0) > 2000
+  if (!held.oxusDataset || stale) held.oxusDataset = { dataset: loadAtlas(atlasDirectory()), readAt: Date.now() }
+  return held.oxusDataset.dataset
+}
+
+/** Reads the atlas; when it is broken, lists every problem and ends the process with 1. */
+export function refuseBrokenAtlas(): void {
+  try {
+    dataset()
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error
+    process.stderr.write(`The atlas has errors, so the server does not start. Mend them, then start it again:\n${error.message}\n`, () => process.exit(1))
+    process.exitCode = 1
+  }
+}

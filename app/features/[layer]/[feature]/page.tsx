@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { dataset } from '@/app/dataset'
+import { FeatureContext } from '@/components/feature/context'
+import { FeatureHeading } from '@/components/feature/heading'
+import { Reading } from '@/components/reading/reading'
+import { toAnnotatedItem } from '@/geo/geojson'
+import { today } from '@/geo/time'
+import { serializeView, viewOf } from '@/geo/url'
+
+type Props = PageProps<'/features/[layer]/[feature]'>
+
+async function find({ params }: Props) {
+  await connection()
+  const { layer: layerId, feature: featureId } = await params
+  const layer = dataset().layer(layerId)
+  const feature = layer?.features.find(({ id }) => id === featureId)
+  if (!layer || !feature) notFound()
+  return { layer, feature }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { feature } = await find(props)
+  return { title: feature.name, ...(feature.summary && { description: feature.summary }) }
+}
+
+/** A feature and its evidence, readable without JavaScript. */
+export default async function FeaturePage(props: Props) {
+  const { layer, feature } = await find(props)
+  const date = today()
+  const item = toAnnotatedItem(dataset(), layer, feature, date)
+  return (
+    <Reading title={dataset().atlas.title}>
+      <article>
+        <FeatureHeading item={item} level="h1" />
+        <p>
+          <a href={`/?place=${feature.reference}&view=${serializeView(viewOf(feature.bbox))}`}>Show on the map</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
+          <a href={`/api/collections/${layer.id}/items/${feature.id}`}>GeoJSON</a>
+        </p>
+        <FeatureContext item={item} layer={layer} date={date} linkTo={linkTo} />
+      </article>
+    </Reading>
+  )
+}
+
+const linkTo = (reference: string) => `/features/${reference}`

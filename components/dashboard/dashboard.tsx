@@ -1,0 +1,88 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { Item } from '@/geo/geojson'
+import { boundingBox } from '@/geo/geometry'
+import type { PartialDate } from '@/geo/time'
+import { viewOf } from '@/geo/url'
+import type { AtlasView } from '@/geo/view'
+import { LayerPanel } from '../layers/layer-panel'
+import { Map } from '../map'
+import { Panel } from '../panel/panel'
+import styles from './dashboard.module.css'
+import { Header } from './header'
+import { useAtlasState } from './use-atlas-state'
+import { useCollections } from './use-collections'
+import { useTheme } from './use-theme'
+
+/** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
+export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate }) {
+  const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
+  const { view, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
+  const state = useCollections(on)
+  const theme = useTheme()
+  const [layersOpen, setLayersOpen] = useState(false)
+  const [mapFailure, setMapFailure] = useState<string>()
+
+  const show = (item: Item) => {
+    setLayersOpen(false)
+    void setPlace(`${String(item.properties.layer)}/${item.id}`)
+    void setView(viewOf(boundingBox(item.geometry)))
+  }
+  const follow = (reference: string) => {
+    const [layer, id] = reference.split('/')
+    const item = state.collections[layer!]?.features.find((feature) => feature.id === id)
+    if (item) show(item)
+    else void setPlace(reference)
+  }
+  const linkTo = (reference: string) => `/?place=${reference}`
+
+  return (
+    <div className={styles.dashboard} data-panel={place ? 'open' : 'closed'}>
+      <a href="#panel" className="skip">
+        Skip to the selected place
+      </a>
+      <Header title={atlas.title}>
+        <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
+          Layers
+        </button>
+      </Header>
+      <div id="layers" className={styles.layers} data-open={layersOpen}>
+        <LayerPanel groups={atlas.groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
+      </div>
+      <main className={styles.map} aria-label={`Map: ${atlas.title}`}>
+        <Map
+          layers={layers}
+          collections={state.collections}
+          on={on}
+          selected={place ?? undefined}
+          view={view}
+          extent={atlas.extent}
+          theme={theme}
+          focus={atlas.focus}
+          label={`Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`}
+          credits={atlas.credits}
+          onView={(next) => void setView(next)}
+          onSelect={(reference) => void setPlace(reference ?? null)}
+          onError={setMapFailure}
+        />
+        <p className={styles.announcement} role="status">
+          {state.loading.length > 0 && `Loading ${state.loading.length === 1 ? 'a layer' : `${state.loading.length} layers`}…`}
+          {on.length === 0 && 'All layers are off. Switch one on to see its places.'}
+        </p>
+        {mapFailure && (
+          <div role="alert" className={styles.failure}>
+            <h2>The map cannot be drawn</h2>
+            <p>{mapFailure}</p>
+            <p>
+              Everything it shows is also in the <a href="/features">list of places</a>.
+            </p>
+          </div>
+        )}
+      </main>
+      <div id="panel" className={styles.panel}>
+        {place && <Panel key={place} place={place} layer={layers.find((layer) => layer.id === place.split('/')[0])} date={date} linkTo={linkTo} onSelect={follow} onClose={() => void setPlace(null)} />}
+      </div>
+    </div>
+  )
+}

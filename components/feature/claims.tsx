@@ -1,0 +1,42 @@
+import { isContested } from '@/geo/evidence'
+import type { AnnotatedItem } from '@/geo/geojson'
+import { firstDay } from '@/geo/time'
+import { Claim } from './claim'
+import { Contested } from './contested'
+import styles from './feature.module.css'
+
+/** The claims, under the questions that they answer: what contests each other stands together. */
+export function Claims({ item }: { item: AnnotatedItem }) {
+  const questions = Object.entries(item.fields)
+    .map(([id, field]) => ({ id, field, claims: item.claims.filter((claim) => claim.field === id).toSorted(byTime) }))
+    .filter(({ claims }) => claims.length)
+  return (
+    <section className={styles.section} aria-labelledby="claims">
+      <h3 id="claims" className={styles.claimsHeading}>
+        Claims <span className={styles.count}>{item.claims.length === 0 ? 'none recorded' : `${item.claims.length} on ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}</span>
+      </h3>
+      {questions.map(({ id, field, claims }) => {
+        const contested = isContested(field, claims)
+        return (
+          <section key={id} className={styles.question} aria-labelledby={`question-${id}`}>
+            <h4 id={`question-${id}`}>
+              {field.question} {contested && <Contested />}
+            </h4>
+            <ul className={contested && claims.length > 1 ? styles.rivals : styles.claims}>
+              {claims.map((claim) => (
+                <Claim key={claim.id} claim={claim} field={field} sources={item.sources} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+type Dated = AnnotatedItem['claims'][number]
+
+function byTime(a: Dated, b: Dated): number {
+  const day = ({ when, said }: Dated) => firstDay(when?.from ?? when?.to ?? said ?? '9999')
+  return day(a).localeCompare(day(b))
+}

@@ -1,0 +1,66 @@
+import type { AnnotatedItem } from '@/geo/geojson'
+import type { Layer } from '@/geo/schema'
+import { formatDate, type PartialDate } from '@/geo/time'
+import { Claims } from './claims'
+import { Facts } from './facts'
+import styles from './feature.module.css'
+import { Place } from './place'
+
+export type FeatureContextProps = {
+  item: AnnotatedItem
+  layer: Pick<Layer, 'noun' | 'kinds' | 'fields'>
+  /** The day that status and facts are given for */
+  date: PartialDate
+  /** How a link to another feature is made: in the panel it selects, on a page it goes there */
+  linkTo: (reference: string) => string
+  onFollow?: (reference: string) => void
+}
+
+/** What is known of a feature: status, facts, claims by question, what it is related to. The same in the panel and on its page. */
+export function FeatureContext({ item, layer, date, linkTo, onFollow }: FeatureContextProps) {
+  const { properties } = item
+  return (
+    <div className={styles.context}>
+      {layer.fields.status && item.claims.length > 0 && (
+        <p className={styles.status}>
+          <strong>{properties.status_label ?? (isContested(properties.contested, 'status') ? 'Sources disagree on its status' : 'Status not known')}</strong> on {formatDate(date)}
+        </p>
+      )}
+      {properties.summary && <p className={styles.summary}>{properties.summary}</p>}
+      <Facts item={item} date={date} />
+      <Claims item={item} />
+      <Related item={item} linkTo={linkTo} onFollow={onFollow} />
+      <Place item={item} />
+    </div>
+  )
+}
+
+function Related({ item, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 'linkTo' | 'onFollow'>) {
+  if (!item.related.length) return null
+  return (
+    <section className={styles.section} aria-labelledby="related">
+      <h3 id="related">Related places</h3>
+      <ul className={styles.related}>
+        {item.related.map(({ feature, name, how }) => (
+          <li key={`${feature} ${how}`}>
+            <a
+              href={linkTo(feature)}
+              onClick={(event) => {
+                if (!onFollow || event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                onFollow(feature)
+              }}
+            >
+              {name}
+            </a>
+            <span className={styles.how}>{how}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function isContested(contested: unknown, property: string): boolean {
+  return typeof contested === 'string' && contested.split(',').includes(property)
+}

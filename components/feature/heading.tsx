@@ -1,0 +1,23 @@
+import type { AnnotatedItem } from '@/geo/geojson'
+import styles from './feature.module.css'
+
+/** Kind, name, and the name in the atlas's other languages. */
+export function FeatureHeading({ item, level: Level }: { item: AnnotatedItem; level: 'h1' | 'h2' }) {
+  const names = Object.entries(item.names)
+  return (
+    <header className={styles.heading}>
+      <p className={styles.kind}>{item.properties.kind_label}</p>
+      <Level tabIndex={-1}>{item.properties.name}</Level>
+      {names.length > 0 && (
+        <p className={styles.names}>
+          {names.map(([language, name]) => (
+            <bdi key={language} lang={language} title={new Intl.DisplayNames(['en'], { type: 'language' }).of(language)}>
+              {name}
+            </bdi>
+          ))}
+        </p>
+      )}
+      {item.aliases.length > 0 && <p className={styles.aliases}>Also {item.aliases.join(', ')}</p>}
+    </header>
+  )
+}

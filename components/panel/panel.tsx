@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import useSWR from 'swr'
+import type { AnnotatedItem } from '@/geo/geojson'
+import type { Layer } from '@/geo/schema'
+import type { PartialDate } from '@/geo/time'
+import { FeatureContext } from '../feature/context'
+import { FeatureHeading } from '../feature/heading'
+import { fetchJson } from '../fetch'
+import styles from './panel.module.css'
+
+type PanelProps = {
+  /** layer/feature */
+  place: string
+  layer: Layer | undefined
+  date: PartialDate
+  linkTo: (reference: string) => string
+  onSelect: (reference: string) => void
+  onClose: () => void
+}
+
+/** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
+export function Panel({ place, layer, date, linkTo, onSelect, onClose }: PanelProps) {
+  const [layerId, featureId] = place.split('/')
+  const { data: item, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layerId}/items/${featureId}`, fetchJson, { revalidateOnFocus: false })
+  const panel = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0)
+    if (item) panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [item])
+
+  return (
+    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={isLoading} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <div className={styles.tools}>
+        {item && <a href={`/features/${place}`}>Open as a page</a>}
+        <button type="button" className={styles.close} onClick={onClose} aria-label="Close the panel">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </button>
+      </div>
+      {isLoading && <p role="status">Loading what is recorded of this place…</p>}
+      {error && (
+        <div role="alert" className={styles.failure}>
+          <h2 tabIndex={-1}>This place cannot be shown</h2>
+          <p>{error.message}</p>
+          <button type="button" onClick={() => void mutate()}>
+            Try again
+          </button>
+        </div>
+      )}
+      {item && layer && (
+        <article>
+          <FeatureHeading item={item} level="h2" />
+          <FeatureContext item={item} layer={layer} date={date} linkTo={linkTo} onFollow={onSelect} />
+        </article>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,17 @@
+import { Header } from '../dashboard/header'
+import styles from './reading.module.css'
+
+/** The frame of a page that is read rather than explored. */
+export function Reading({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <>
+      <a href="#content" className="skip">
+        Skip to the content
+      </a>
+      <Header title={title} />
+      <main id="content" className={styles.reading}>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { agree, formatAnswer, readAnswer } from './answer'
+import type { Field } from './schema'
+
+const troops: Field = { label: 'Strength', question: 'How many troops?', type: 'number', unit: 'troops' }
+const opened: Field = { label: 'Opened', question: 'When did it open?', type: 'date' }
+const status: Field = { label: 'Status', question: 'Is it lit?', type: 'choice', choices: { lit: { label: 'Lit' } } }
+
+test('a value is read by the type of its field', () => {
+  expect(readAnswer(troops, '6000')).toBe(6000)
+  expect(readAnswer(troops, { min: 6000, max: 7000 })).toEqual({ min: 6000, max: 7000 })
+  expect(readAnswer(opened, '2004')).toBe('2004')
+  expect(readAnswer(status, 'lit')).toBe('lit')
+  expect(readAnswer(troops, undefined)).toBeUndefined()
+})
+
+test('a value that does not fit its field is refused with the value and what to do', () => {
+  expect(() => readAnswer(troops, 'some 6,000')).toThrow('"some 6,000" is not a number')
+  expect(() => readAnswer(troops, { min: 7000, max: 6000 })).toThrow('7000 to 6000 runs backwards')
+  expect(() => readAnswer(opened, '2004-13')).toThrow('"2004-13" is not a date')
+  expect(() => readAnswer(opened, { min: 1 })).toThrow("the field's type is date")
+  expect(() => readAnswer(status, 'bright')).toThrow('"bright" is not one of lit')
+})
+
+test('a date agrees with a less precise one that may mean it', () => {
+  expect(agree('date', '2001', '2001-12-16')).toBe(true)
+  expect(agree('date', '2001-12', '2001-11-30')).toBe(false)
+})
+
+test('figures agree only when they are the same, and free text is never held to disagree', () => {
+  expect(agree('number', 6000, 7000)).toBe(false)
+  expect(agree('number', { min: 1, max: 2 }, { min: 1, max: 2 })).toBe(true)
+  expect(agree('text', 'a', 'b')).toBe(true)
+})
+
+test("a figure keeps its source's limit and its unit", () => {
+  expect(formatAnswer(troops, 6000, { qualifier: 'some' })).toBe('some 6,000 troops')
+  expect(formatAnswer(troops, { min: 6000, max: 7000 })).toBe('6,000–7,000 troops')
+  expect(formatAnswer(troops, { max: 7000 })).toBe('up to 7,000 troops')
+  expect(formatAnswer(troops, 2, { unit: 'regiments' })).toBe('2 regiments')
+  expect(formatAnswer(opened, '2004-10')).toBe('October 2004')
+  expect(formatAnswer(status, 'lit')).toBe('Lit')
+})

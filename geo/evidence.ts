@@ -1,0 +1,61 @@
+/** What the claims on a question amount to, on a date. Nothing here is written by hand: it follows from the claims. */
+import { agree, type Answer } from './answer'
+import type { Claim, Field } from './schema'
+import { firstDay, holdsAt, lastDay, overlap, type PartialDate } from './time'
+
+/** A claim as the dataset holds it: its answer read by the field's type, and when it was said. */
+export type AnsweredClaim = Claim & { answer?: Answer | undefined }
+
+export type Resolution = {
+  /** The claims that answer, and stand. */
+  claims: AnsweredClaim[]
+  /** Their different answers, in the order of the claims. */
+  answers: Answer[]
+  /** Whether two of them cannot both be right. */
+  contested: boolean
+}
+
+/** Whether a claim may be drawn as fact: it gives an answer, and no editor's note refutes it. */
+export function stands(claim: AnsweredClaim): boolean {
+  return claim.answer !== undefined && !claim.note?.refutes
+}
+
+/** The answers to a field's question that hold on a date. */
+export function resolveAt(field: Field, claims: AnsweredClaim[], date: PartialDate): Resolution {
+  return resolution(field, claims.filter((claim) => stands(claim) && holdsAt(claim.when, date)))
+}
+
+/**
+ * The answers that hold on a date or, where none does, the last ones that did before it, or else the first to come:
+ * a base that was left keeps the user it was left by.
+ */
+export function resolveNearest(field: Field, claims: AnsweredClaim[], date: PartialDate): Resolution {
+  const at = resolveAt(field, claims, date)
+  if (at.claims.length) return at
+  const standing = claims.filter(stands)
+  const ended = (claim: AnsweredClaim) => (claim.when?.to === undefined ? '' : lastDay(claim.when.to))
+  const past = standing.filter((claim) => ended(claim) !== '' && ended(claim) < firstDay(date))
+  if (past.length) {
+    const last = past.map(ended).reduce((a, b) => (a > b ? a : b))
+    return resolution(field, past.filter((claim) => ended(claim) === last))
+  }
+  const begins = (claim: AnsweredClaim) => firstDay(claim.when!.from!)
+  const first = standing.map(begins).toSorted()[0]
+  return resolution(field, standing.filter((claim) => begins(claim) === first))
+}
+
+/** Whether two standing claims on the field give answers that cannot both be right at a time they share. */
+export function isContested(field: Field, claims: AnsweredClaim[]): boolean {
+  const standing = claims.filter(stands)
+  return standing.some((a, index) =>
+    standing.slice(index + 1).some((b) => overlap(a.when ?? {}, b.when ?? {}) && !agree(field.type, a.answer!, b.answer!)),
+  )
+}
+
+function resolution(field: Field, claims: AnsweredClaim[]): Resolution {
+  const answers: Answer[] = []
+  for (const { answer } of claims) {
+    if (!answers.some((known) => JSON.stringify(known) === JSON.stringify(answer))) answers.push(answer!)
+  }
+  return { claims, answers, contested: isContested(field, claims) }
+}

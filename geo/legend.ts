@@ -1,0 +1,64 @@
+/** A layer's legend, made from its file and counted from its features: nobody writes one by hand. */
+import type { AtlasFeature, AtlasLayer } from './dataset'
+import { drawingOf, type Drawing } from './drawing'
+import { resolveAt, resolveNearest } from './evidence'
+import type { PartialDate } from './time'
+
+export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
+
+type Drawn = { feature: AtlasFeature; drawing: Drawing; status?: string; by?: string }
+
+/**
+ * The rows of a layer's legend on a date: for points drawn by a field, one for each of its choices that has a sign of
+ * its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
+ */
+export function legendOf(layer: AtlasLayer, date: PartialDate): LegendRow[] {
+  const drawn = layer.features.filter((feature) => !isSumOfParts(feature)).map((feature) => drawnAt(layer, feature, date))
+  const rows = layer.draw.by && layer.fields[layer.draw.by] ? rowsByChoice(layer, drawn) : rowsByKind(layer, drawn)
+  return [...rows, ...rowsByStatus(layer, drawn)]
+}
+
+function drawnAt(layer: AtlasLayer, feature: AtlasFeature, date: PartialDate): Drawn {
+  const answer = (id: string, resolve: typeof resolveAt) => {
+    const field = layer.fields[id]
+    const answers = field ? resolve(field, feature.claims.filter((claim) => claim.field === id), date).answers : []
+    return answers.length === 1 ? String(answers[0]) : undefined
+  }
+  const status = answer('status', resolveAt)
+  const by = layer.draw.by && answer(layer.draw.by, resolveNearest)
+  return { feature, drawing: drawingOf(layer, { kind: feature.kind, status, by }), ...(status && { status }), ...(by && { by }) }
+}
+
+function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+  const choices = Object.entries(layer.fields[layer.draw.by!]!.choices!)
+  const marked = choices.filter(([, choice]) => choice.shape ?? choice.colour)
+  const kind = Object.keys(layer.kinds)[0]!
+  const plain = { look: 'solid', glyph: 'none' } as const
+  const rest = drawn.filter(({ by }) => !marked.some(([id]) => id === by))
+  const rows = marked.map(([id, choice]) => row(choice.label, { ...drawingOf(layer, { kind, by: id }), ...plain }, drawn.filter(({ by }) => by === id)))
+  return rest.length ? [...rows, row(layer.draw.otherwise ?? 'Other', { ...drawingOf(layer, { kind }), ...plain }, rest)] : rows
+}
+
+function rowsByKind(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+  return Object.entries(layer.kinds)
+    .map(([id, kind]) => row(kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ feature, drawing }) => feature.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
+    .filter(({ count, drawing }) => count || drawing.geometry === 'line')
+}
+
+function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+  const choices = Object.entries(layer.fields.status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
+  return choices.flatMap(([id, choice]) => {
+    const of = drawn.filter(({ status }) => status === id)
+    return of.length ? [row(choice.label, { ...of[0]!.drawing, glyph: 'none' }, of)] : []
+  })
+}
+
+function row(label: string, drawing: Drawing, of: Drawn[]): LegendRow {
+  const length = of.reduce((sum, { feature }) => sum + (feature.length ?? 0), 0)
+  return { label, drawing, count: of.length, ...(length && { length }) }
+}
+
+/** A feature whose geometry is that of its parts is drawn, and counted, as its parts. */
+function isSumOfParts(feature: AtlasFeature): boolean {
+  return feature.geometry.type.startsWith('Multi') && feature.parts.length > 0
+}

@@ -1,0 +1,18 @@
+/** Links between the API's resources (RFC 8288): absolute, each with rel and type. */
+
+export type Link = { href: string; rel: string; type: string; title?: string }
+
+export const mediaTypes = { json: 'application/json', geojson: 'application/geo+json', problem: 'application/problem+json', html: 'text/html' } as const
+
+/** The addresses of the API's resources below a base such as https://host; `api` itself is the landing page. */
+export function addresses(base: string) {
+  const api = `${base}/api`
+  return {
+    api,
+    collections: `${api}/collections`,
+    collection: (layer: string) => `${api}/collections/${layer}`,
+    items: (layer: string) => `${api}/collections/${layer}/items`,
+    item: (layer: string, feature: string) => `${api}/collections/${layer}/items/${feature}`,
+    page: (layer: string, feature: string) => `${base}/features/${layer}/${feature}`,
+  }
+}

@@ -1,0 +1,52 @@
+/** The URL's parameters: what a reader would share or bookmark. Defaults are not written; a bad value becomes the default. */
+import { createParser } from 'nuqs/server'
+
+/** Degrees, and MapLibre's zoom (0 is the whole world, each step doubles the scale). */
+export type View = { lon: number; lat: number; zoom: number }
+
+/** `view=67.3,37.2,4.6`: longitude, latitude, zoom. */
+export const viewParser = createParser<View>({
+  parse(text) {
+    const [lon, lat, zoom, ...more] = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN))
+    const sound = more.length === 0 && Math.abs(lon!) <= 180 && Math.abs(lat!) <= 90 && zoom! >= 0 && zoom! <= 24
+    return sound ? { lon: lon!, lat: lat!, zoom: zoom! } : null
+  },
+  serialize: serializeView,
+  eq: (a, b) => a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom,
+})
+
+/** A view as the URL writes it. */
+export function serializeView({ lon, lat, zoom }: View): string {
+  return [round(lon, 4), round(lat, 4), round(zoom, 2)].join(',')
+}
+
+/** `layers=bases,railways`: the layers that are on, in the atlas's order; `layers=none` when all are off. */
+export function layersParser(known: string[]) {
+  return createParser<string[]>({
+    parse(text) {
+      const named = text === 'none' ? [] : text.split(',')
+      return named.every((id) => known.includes(id)) ? known.filter((id) => named.includes(id)) : null
+    },
+    serialize: (on) => (on.length ? known.filter((id) => on.includes(id)).join(',') : 'none'),
+    eq: (a, b) => a.length === b.length && a.every((id) => b.includes(id)),
+  })
+}
+
+/** `place=bases/manas`: the selected feature. */
+export const placeParser = createParser<string>({
+  parse: (text) => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(text) ? text : null),
+  serialize: (reference) => reference,
+})
+
+/** A view that shows a box [west, south, east, north] in degrees with some room around it. */
+export function viewOf([west, south, east, north]: [number, number, number, number]): View {
+  const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
+  const span = Math.max((east - west) / 360, mercator(north) - mercator(south), 1e-6)
+  // A tile is 512 px wide; some 500 px are free beside the panels.
+  const zoom = Math.min(7.5, Math.log2(0.75 / span))
+  return { lon: round((west + east) / 2, 4), lat: round((south + north) / 2, 4), zoom: round(Math.max(zoom, 2), 2) }
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}

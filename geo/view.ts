@@ -1,0 +1,24 @@
+/** What the map's page needs to know of an atlas before it fetches any feature. */
+import type { AtlasLayer, Dataset } from './dataset'
+import { legendOf, type LegendRow } from './legend'
+import type { Atlas } from './schema'
+import type { PartialDate } from './time'
+
+export type LayerView = Omit<AtlasLayer, 'features'> & { count: number; legend: LegendRow[] }
+export type AtlasView = Pick<Atlas, 'title' | 'summary' | 'extent' | 'view' | 'focus' | 'credits'> & {
+  groups: { title: string; layers: LayerView[] }[]
+}
+
+/** The atlas without its features; layers in their groups, those that no group names in one at the end. */
+export function atlasView({ atlas, layers }: Dataset, date: PartialDate): AtlasView {
+  const { title, summary, extent, view, focus, credits, groups } = atlas
+  const views = layers.map((layer) => layerView(layer, date))
+  const named = groups.map((group) => ({ title: group.title, layers: views.filter((layer) => group.layers.includes(layer.id)) }))
+  const rest = views.filter((layer) => !groups.some((group) => group.layers.includes(layer.id)))
+  return { title, summary, extent, view, focus, credits, groups: [...named, { title: 'More', layers: rest }].filter((group) => group.layers.length) }
+}
+
+function layerView(layer: AtlasLayer, date: PartialDate): LayerView {
+  const { features, ...rest } = layer
+  return { ...rest, count: features.length, legend: legendOf(layer, date) }
+}
