@@ -19,7 +19,7 @@ export function refuseBrokenAtlas(): void {
     dataset()
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error
-    process.stderr.write(`The atlas has errors, so the server does not start. Mend them, then start it again:\n${error.message}\n`, () => process.exit(1))
-    process.exitCode = 1
+    console.error(`The atlas has errors, so the server does not start. Mend them, then start it again:\n${error.message}`)
+    process.exit(1)
   }
 }

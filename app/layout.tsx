@@ -5,10 +5,13 @@ import '@fontsource/vazirmatn/400.css'
 import './fonts.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { dataset } from './dataset'
 
-export function generateMetadata(): Metadata {
+/** Pages are made when they are asked for: the build does not know the atlas. */
+export async function generateMetadata(): Promise<Metadata> {
+  await connection()
   const { title, summary } = dataset().atlas
   return { title: { default: `${title} · Oxus`, template: `%s · ${title} · Oxus` }, description: summary }
 }

@@ -1,7 +1,9 @@
+import { connection } from 'next/server'
 import { Reading } from '@/components/reading/reading'
 import { dataset } from './dataset'
 
-export default function NotFound() {
+export default async function NotFound() {
+  await connection()
   return (
     <Reading title={dataset().atlas.title}>
       <h1>There is nothing here</h1>

@@ -28,6 +28,8 @@ export type AtlasFeature = {
   iso?: string
   partOf?: string
   parts: string[]
+  /** Whether its geometry is that of its parts: then they are drawn and counted, not it */
+  sumOfParts: boolean
   related: { feature: string; how: string }[]
   place: Pick<Place, 'precision' | 'within' | 'note' | 'cites'>
   geometry: Geometry
@@ -106,6 +108,7 @@ function makeLayer(folder: LayerFolder, sources: Map<string, AtlasSource>): Atla
       ...(iso && { iso }),
       ...(partOf && { partOf }),
       parts: [],
+      sumOfParts: false,
       related: [],
       place,
       geometry: feature.geometry,
@@ -136,6 +139,7 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     summary: data.summary,
     ...(data['part-of'] && { partOf: data['part-of'] }),
     parts: [],
+    sumOfParts: data.place.parts === true,
     related: data.related ?? [],
     place: data.place,
     ...(time && { time }),
@@ -155,7 +159,7 @@ function linkParts(layers: AtlasLayer[]) {
     const parts = features.filter((part) => part.partOf === feature.reference)
     feature.parts = parts.map((part) => part.reference)
     parts.forEach(link)
-    if (feature.geometry.type === 'GeometryCollection') Object.assign(feature, shaped(joined(parts.map((part) => part.geometry))))
+    if (feature.sumOfParts) Object.assign(feature, shaped(joined(parts.map((part) => part.geometry))))
   }
   features.forEach(link)
 }

@@ -34,6 +34,7 @@ export function toItem(layer: AtlasLayer, feature: AtlasFeature, date: PartialDa
     ...(feature.iso && { iso: feature.iso }),
     ...(feature.partOf && { part_of: feature.partOf }),
     parts: feature.parts.length,
+    sum_of_parts: feature.sumOfParts,
     precision: feature.place.precision,
     within_km: feature.place.within ?? null,
     start: feature.time?.from ?? null,

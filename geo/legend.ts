@@ -13,7 +13,7 @@ type Drawn = { feature: AtlasFeature; drawing: Drawing; status?: string; by?: st
  * its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
  */
 export function legendOf(layer: AtlasLayer, date: PartialDate): LegendRow[] {
-  const drawn = layer.features.filter((feature) => !isSumOfParts(feature)).map((feature) => drawnAt(layer, feature, date))
+  const drawn = layer.features.filter((feature) => !feature.sumOfParts).map((feature) => drawnAt(layer, feature, date))
   const rows = layer.draw.by && layer.fields[layer.draw.by] ? rowsByChoice(layer, drawn) : rowsByKind(layer, drawn)
   return [...rows, ...rowsByStatus(layer, drawn)]
 }
@@ -56,9 +56,4 @@ function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
 function row(label: string, drawing: Drawing, of: Drawn[]): LegendRow {
   const length = of.reduce((sum, { feature }) => sum + (feature.length ?? 0), 0)
   return { label, drawing, count: of.length, ...(length && { length }) }
-}
-
-/** A feature whose geometry is that of its parts is drawn, and counted, as its parts. */
-function isSumOfParts(feature: AtlasFeature): boolean {
-  return feature.geometry.type.startsWith('Multi') && feature.parts.length > 0
 }

@@ -1,5 +1,5 @@
 /** Picks features by box, time and page. */
-import booleanIntersects from '@turf/boolean-intersects'
+import { booleanIntersects } from '@turf/boolean-intersects'
 import type { Geometry, Position } from 'geojson'
 import type { AtlasFeature } from './dataset'
 import { overlap, type TimeSpan } from './time'

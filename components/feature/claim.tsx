@@ -14,11 +14,11 @@ export function Claim({ claim, field, sources }: { claim: AtlasClaim; field: Fie
   return (
     <li className={note?.refutes ? styles.refuted : styles.claim} id={`claim-${claim.id}`}>
       {claim.answer !== undefined && <p className={field.type === 'text' ? styles.answerText : styles.answer}>{formatAnswer(field, claim.answer, claim)}</p>}
+      {claim.when && <p className={styles.period}>{formatSpan(claim.when)}</p>}
       <p className={styles.statement}>{claim.text}</p>
       <p className={styles.meta}>
         <span className={styles.claimant}>{claimant}</span>
         {claim.said && <>, {formatDate(claim.said)}</>}
-        {claim.when && <> · true of {formatSpan(claim.when)}</>}
       </p>
       {credibility !== undefined && (
         <p className={styles.meta}>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Layer } from '@/geo/schema'
 import { formatDate, type PartialDate } from '@/geo/time'
@@ -43,14 +44,7 @@ function Related({ item, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 
       <ul className={styles.related}>
         {item.related.map(({ feature, name, how }) => (
           <li key={`${feature} ${how}`}>
-            <a
-              href={linkTo(feature)}
-              onClick={(event) => {
-                if (!onFollow || event.metaKey || event.ctrlKey || event.shiftKey) return
-                event.preventDefault()
-                onFollow(feature)
-              }}
-            >
+            <a href={linkTo(feature)} {...(onFollow && { onClick: (event: MouseEvent) => followInPlace(event, () => onFollow(feature)) })}>
               {name}
             </a>
             <span className={styles.how}>{how}</span>
@@ -59,6 +53,13 @@ function Related({ item, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 
       </ul>
     </section>
   )
+}
+
+/** A plain click selects the place where the reader is; one that asks for a new tab or window stays a link. */
+function followInPlace(event: MouseEvent, follow: () => void) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+  event.preventDefault()
+  follow()
 }
 
 function isContested(contested: unknown, property: string): boolean {

@@ -23,15 +23,13 @@ export function LayerSection({ layer, on, items, loading, failure, selected, onT
   return (
     <section className={styles.layer} aria-label={layer.title} data-layer={layer.id}>
       <div className={styles.title}>
-        <label className={styles.switch}>
-          <span className={styles.name}>
-            {layer.title} <span className={styles.count}>{layer.count}</span>
-          </span>
-          <input type="checkbox" role="switch" checked={on} onChange={onToggle} aria-label={layer.title} />
+        <label className={styles.name} htmlFor={`switch-${layer.id}`}>
+          {layer.title} <span className={styles.count}>{layer.count}</span>
         </label>
         <button type="button" className={styles.only} onClick={onOnly} aria-label={`Only ${layer.title}`}>
           Only
         </button>
+        <input id={`switch-${layer.id}`} className={styles.switch} type="checkbox" role="switch" checked={on} onChange={onToggle} aria-label={layer.title} />
       </div>
       {failure && (
         <p role="alert" className={styles.failure}>

@@ -31,8 +31,14 @@ export function Panel({ place, layer, date, linkTo, onSelect, onClose }: PanelPr
     if (item) panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }, [item])
 
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [onClose])
+
   return (
-    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={isLoading} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={isLoading}>
       <div className={styles.tools}>
         {item && <a href={`/features/${place}`}>Open as a page</a>}
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close the panel">

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { atlasDirectory } from '@/geo/directory'
+import { baseFiles } from '@/geo/style/base'
+
+type File = { version: string; etag: string; body: Buffer<ArrayBuffer> }
+
+const read = new Map<string, File>()
+const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
+
+/** A file of the base map: the atlas's own, or the one that Oxus ships. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params
+  const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(shipped(file))))
+  if (!found) return Response.json({ title: 'Not found', status: 404, detail: `The base map has no file "${file}".` }, { status: 404, headers: { 'Content-Type': 'application/problem+json' } })
+  const headers = { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
+  const known = request.headers.get('if-none-match')?.split(/,\s*/).includes(found.etag)
+  return known ? new Response(null, { status: 304, headers }) : new Response(found.body, { headers })
+}
+
+function shipped(file: string): string {
+  return resolve(/* turbopackIgnore: true */ process.cwd(), 'data', 'basemap', file)
+}
+
+/** The file, read again when it has changed; undefined when it is not there. */
+async function open(path: string): Promise<File | undefined> {
+  const status = await stat(path).catch(() => undefined)
+  if (!status?.isFile()) return undefined
+  const version = `${status.mtimeMs}-${status.size}`
+  const known = read.get(path)
+  if (known?.version === version) return known
+  const body = await readFile(path)
+  // Weak: the server may compress it on the way.
+  const file: File = { version, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body }
+  read.set(path, file)
+  return file
+}

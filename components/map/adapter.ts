@@ -1,0 +1,229 @@
+/** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import type { Extent } from '@/geo/geometry'
+import { fontShorthands } from '@/geo/style/fonts'
+import { targetsOf, type Targets } from '@/geo/style/targets'
+import { imageSvg } from '@/geo/symbol/image'
+import type { View } from '@/geo/url'
+
+export type Hovered = { reference: string; name: string; detail: string; x: number; y: number }
+
+export type MapEvents = {
+  /** The camera has come to rest: degrees to 4 decimals, zoom to 2 */
+  onView: (view: View) => void
+  /** layer/feature, or undefined where nothing is */
+  onSelect: (reference: string | undefined) => void
+  onHover: (hovered: Hovered | undefined) => void
+  /** Nothing can be drawn */
+  onFailure: (words: string) => void
+  /** A file of the map did not come; the rest is drawn */
+  onMissing: (source: string) => void
+}
+
+export type MapHandle = {
+  /** Does nothing when it is the same object as before */
+  setStyle: (style: StyleSpecification) => void
+  /** Goes there in 600 ms, or at once for readers who asked for less motion; stays where it is when it is there already */
+  setView: (view: View, padding?: PaddingOptions) => void
+  zoomBy: (steps: number) => void
+  fit: (extent: Extent) => void
+  remove: () => void
+}
+
+type Options = { style: StyleSpecification; view: View; extent: Extent; label: string; events: MapEvents }
+
+const MOVE = 600
+
+// MapLibre 6 does not carry its worker within itself: without this the map stays blank.
+setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString())
+
+/** Puts a map into an element. What it is told before the fonts are there, it does then. */
+export function createMap(container: HTMLElement, options: Options): MapHandle {
+  let map: MapLibre | undefined
+  let removed = false
+  let { style, view } = options
+  let emitted = view
+  let styleReady = false
+  let targets = targetsOf(style)
+
+  const applyStyle = () => {
+    if (!map || !styleReady) return
+    targets = targetsOf(style)
+    container.dataset.idle = 'false'
+    map.setStyle(style, { diff: true, validate: false })
+    // Even if nothing changed on the screen, the next frame reports that the map is idle.
+    map.triggerRepaint()
+  }
+
+  const start = () => {
+    if (removed) return
+    try {
+      map = construct(container, { ...options, style, view })
+    } catch (error) {
+      options.events.onFailure(`This browser cannot draw the map: it needs WebGL 2, which is missing or switched off. (${wordsOf(error)})`)
+      return
+    }
+    Object.assign(container, { map })
+    map.once('style.load', () => {
+      const later = style
+      styleReady = true
+      if (later !== first) applyStyle()
+    })
+    const first = style
+    drawImages(map)
+    reportIdle(map, container)
+    reportErrors(map, options.events)
+    reportPointer(map, () => targets, options.events)
+    map.on('moveend', () => {
+      emitted = viewOf(map!)
+      options.events.onView(emitted)
+    })
+  }
+  container.dataset.idle = 'false'
+  void loadFonts().then(start)
+
+  return {
+    setStyle(next) {
+      if (next === style) return
+      style = next
+      applyStyle()
+    },
+    setView(next, padding) {
+      view = next
+      // What comes back from our own report is not a wish to go anywhere.
+      if (!map || same(next, emitted) || same(next, viewOf(map))) return
+      emitted = next
+      const camera = { center: [next.lon, next.lat] as [number, number], zoom: next.zoom, ...(padding && { padding }) }
+      if (calm()) map.jumpTo(camera)
+      else map.easeTo({ ...camera, duration: MOVE })
+    },
+    zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
+    fit: ({ west, south, east, north }) => map?.fitBounds([west, south, east, north], { padding: 24, duration: calm() ? 0 : MOVE }),
+    remove() {
+      removed = true
+      map?.remove()
+      map = undefined
+    },
+  }
+}
+
+function construct(container: HTMLElement, { style, view, extent, label }: Options): MapLibre {
+  const map = new MapLibre({
+    container,
+    style,
+    center: [view.lon, view.lat],
+    zoom: view.zoom,
+    maxZoom: 12,
+    maxBounds: [extent.west, extent.south, extent.east, extent.north],
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: calm() ? 0 : 160,
+    locale: { 'Map.Title': label },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right')
+  return map
+}
+
+/** Text that is drawn before its face is there would stay in another one. A face that does not come must not hold up the map. */
+function loadFonts(): Promise<unknown> {
+  // A face is fetched by ranges of characters: these two letters stand for Latin and for Latin with rarer marks.
+  const loading = Promise.allSettled(fontShorthands.map((font) => document.fonts.load(font, 'aā')))
+  return Promise.race([loading, new Promise((resolve) => setTimeout(resolve, 3000))])
+}
+
+/** Symbols are drawn when a layer first asks for them, at the screen's resolution. */
+function drawImages(map: MapLibre) {
+  const ratio = Math.max(2, Math.ceil(devicePixelRatio))
+  map.setMissingStyleImageResolver(async (id) => {
+    const svg = imageSvg(id)
+    if (!svg) return
+    const image = new Image()
+    const larger = svg.replace(/width="(\d+)" height="(\d+)"/, (_, width, height) => `width="${Number(width) * ratio}" height="${Number(height) * ratio}"`)
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(larger)}`
+    await image.decode()
+    if (map.style && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio })
+  })
+}
+
+function reportIdle(map: MapLibre, container: HTMLElement) {
+  const busy = () => (container.dataset.idle = 'false')
+  map.on('dataloading', busy)
+  map.on('movestart', busy)
+  map.on('idle', () => (container.dataset.idle = 'true'))
+}
+
+function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
+  map.on('error', (event) => {
+    const source = (event as { sourceId?: string }).sourceId
+    if (source) onMissing(source)
+    else if (/worker/i.test(event.error?.message ?? '')) onFailure(`The part of the map that prepares its data did not start. (${wordsOf(event.error)})`)
+    else console.error(event.error)
+  })
+  map.on('webglcontextlost', () => console.warn('The graphics card was taken from the map; it is drawn again when it comes back.'))
+}
+
+function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onHover }: MapEvents) {
+  let under: { source: string; id: string } | undefined
+  const mark = (feature: MapGeoJSONFeature | undefined) => {
+    const next = feature && { source: feature.source, id: String(feature.properties.reference) }
+    if (next?.id === under?.id && next?.source === under?.source) return
+    if (under && map.getSource(under.source)) map.setFeatureState(under, { hover: false })
+    if (next) map.setFeatureState(next, { hover: true })
+    under = next
+    map.getCanvas().style.cursor = next ? 'pointer' : ''
+  }
+  map.on('click', (event) => onSelect(featureAt(map, targets(), event)?.properties.reference as string | undefined))
+  map.on('mousemove', (event) => {
+    if (map.isMoving() || !matchMedia('(hover: hover)').matches) return
+    const feature = featureAt(map, targets(), event)
+    mark(feature)
+    const { reference, name, detail } = (feature?.properties ?? {}) as Record<string, string>
+    onHover(feature && { reference: reference!, name: name!, detail: detail!, x: event.point.x, y: event.point.y })
+  })
+  for (const gone of ['mouseout', 'movestart'] as const) {
+    map.on(gone, () => {
+      mark(undefined)
+      onHover(undefined)
+    })
+  }
+}
+
+/** The topmost feature at the pointer: symbols before their labels, lines and areas; of several symbols the nearest. */
+function featureAt(map: MapLibre, { icons, labels, lines, areas }: Targets, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
+  const reach = matchMedia('(pointer: coarse)').matches ? 10 : 3
+  const around: [[number, number], [number, number]] = [[point.x - reach, point.y - reach], [point.x + reach, point.y + reach]]
+  const distance = (feature: MapGeoJSONFeature) => (feature.geometry.type === 'Point' ? map.project(feature.geometry.coordinates as [number, number]).dist(point) : Infinity)
+  const known = (ids: string[]) => ids.filter((id) => map.getLayer(id))
+  return (
+    map.queryRenderedFeatures(around, { layers: known(icons) }).toSorted((a, b) => distance(a) - distance(b))[0] ??
+    map.queryRenderedFeatures(point, { layers: known(labels) })[0] ??
+    map.queryRenderedFeatures(around, { layers: known(lines) })[0] ??
+    map.queryRenderedFeatures(point, { layers: known(areas) })[0]
+  )
+}
+
+function viewOf(map: MapLibre): View {
+  const { lng, lat } = map.getCenter()
+  const round = (value: number, digits: number) => Number(value.toFixed(digits))
+  return { lon: round(lng, 4), lat: round(lat, 4), zoom: round(map.getZoom(), 2) }
+}
+
+function same(a: View, b: View): boolean {
+  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom
+}
+
+/** The reader has asked for less motion. */
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

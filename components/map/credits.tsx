@@ -1,0 +1,18 @@
+import { Fragment } from 'react'
+import type { Atlas } from '@/geo/schema'
+import styles from './map.module.css'
+
+/** Whose data the map is drawn from, and how its lines are to be read. */
+export function Credits({ credits }: { credits: Atlas['credits'] }) {
+  return (
+    <p className={styles.credits}>
+      Boundaries as held, disputed lines broken
+      {credits.map(({ label, licence, URL }) => (
+        <Fragment key={label}>
+          {' · '}
+          {URL ? <a href={URL}>{label}</a> : label} ({licence})
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Extent } from '@/geo/geometry'
+import type { Theme } from '@/geo/palette'
+import type { Atlas } from '@/geo/schema'
+import type { Items, StyleLayer } from '@/geo/style/drawn'
+import { buildStyle } from '@/geo/style/style'
+import type { PartialDate } from '@/geo/time'
+import type { View } from '@/geo/url'
+import { createMap, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import { Controls } from './controls'
+import { Credits } from './credits'
+import styles from './map.module.css'
+import { Tooltip } from './tooltip'
+
+export type MapProps = {
+  layers: readonly StyleLayer[]
+  /** The items of each layer that has been loaded, by the layer's id */
+  collections: Readonly<Record<string, Items>>
+  /** The ids of the layers that are on */
+  on: readonly string[]
+  /** layer/feature */
+  selected?: string | undefined
+  view: View
+  extent: Extent
+  theme: Theme
+  /** ISO 3166-1 alpha-3 codes of the countries brought forward */
+  focus: readonly string[]
+  /** Left out: all there is is drawn, as it stands in the items */
+  date?: PartialDate | undefined
+  /** What the map is called, for those who do not see it */
+  label: string
+  credits: Atlas['credits']
+  onView: (view: View) => void
+  onSelect: (reference: string | undefined) => void
+  /** Nothing can be drawn, and why */
+  onError?: ((words: string) => void) | undefined
+}
+
+/** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
+export function Map({ layers, collections, on, selected, view, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const handle = useRef<MapHandle>(undefined)
+  const [hovered, setHovered] = useState<Hovered>()
+  const [missing, setMissing] = useState<string[]>([])
+  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, date }), [layers, collections, on, selected, theme, focus, date])
+
+  // The map outlives renders: it calls whatever the props are by then.
+  const latest = useRef({ style, view, extent, label, onView, onSelect, onError })
+  useEffect(() => {
+    latest.current = { style, view, extent, label, onView, onSelect, onError }
+  })
+
+  useEffect(() => {
+    const events: MapEvents = {
+      onView: (next) => latest.current.onView(next),
+      onSelect: (reference) => latest.current.onSelect(reference),
+      onHover: setHovered,
+      onFailure: (words) => latest.current.onError?.(words),
+      onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
+    }
+    const created = createMap(container.current!, { ...latest.current, events })
+    handle.current = created
+    return () => created.remove()
+  }, [])
+
+  useEffect(() => handle.current?.setStyle(style), [style])
+  const { lon, lat, zoom } = view
+  useEffect(() => handle.current?.setView({ lon, lat, zoom }), [lon, lat, zoom])
+
+  return (
+    <div className={styles.frame}>
+      <div ref={container} className={styles.map} data-theme={theme} data-testid="map" />
+      {hovered && <Tooltip hovered={hovered} />}
+      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onWhole={() => handle.current?.fit(extent)} />
+      {missing.length > 0 && (
+        <p role="status" className={styles.missing}>
+          Not drawn, because it could not be loaded: {missing.join(', ')}.
+        </p>
+      )}
+      <Credits credits={credits} />
+    </div>
+  )
+}

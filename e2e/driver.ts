@@ -1,0 +1,152 @@
+/** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+
+type MapElement = HTMLElement & { map: MapLibreMap }
+
+export class Atlas {
+  /** Console errors, page errors and requests to other hosts: there are to be none. */
+  readonly offences: string[] = []
+
+  constructor(private readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.offences.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.offences.push(`page: ${error.message}`))
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol !== 'data:' && hostname !== 'localhost') this.offences.push(`request to another host: ${request.url()}`)
+    })
+  }
+
+  async open(path = '/') {
+    await this.page.goto(path)
+    await this.drawn()
+  }
+
+  /** Waits until the map has drawn all that it has been given. */
+  async drawn() {
+    await expect(this.mapElement).toHaveAttribute('data-idle', 'true', { timeout: 45_000 })
+  }
+
+  /** The ids of the features of a layer that are drawn in view. */
+  async rendered(layer: string): Promise<string[]> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, id) => {
+      const drawn = map.queryRenderedFeatures().filter((feature) => feature.source.startsWith(`${id}:`))
+      return [...new Set(drawn.map((feature) => String(feature.properties.reference).split('/')[1]!))].toSorted()
+    }, layer)
+  }
+
+  /** How many features of a file of the base map are drawn in view. */
+  async renderedBase(file: string): Promise<number> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).length, file)
+  }
+
+  async view(): Promise<{ lon: number; lat: number; zoom: number }> {
+    return this.mapElement.evaluate(({ map }: MapElement) => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() }))
+  }
+
+  async clickAt(lon: number, lat: number) {
+    const { x, y } = await this.pointAt(lon, lat)
+    await this.page.mouse.click(x, y)
+  }
+
+  async hoverAt(lon: number, lat: number) {
+    const { x, y } = await this.pointAt(lon, lat)
+    await this.page.mouse.move(x - 3, y)
+    await this.page.mouse.move(x, y)
+  }
+
+  private async pointAt(lon: number, lat: number) {
+    await this.drawn()
+    return this.mapElement.evaluate(
+      (element: MapElement, position) => {
+        const point = element.map.project(position)
+        const { left, top } = element.map.getCanvas().getBoundingClientRect()
+        return { x: left + point.x, y: top + point.y }
+      },
+      [lon, lat] as [number, number],
+    )
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  async back() {
+    await this.page.goBack()
+  }
+
+  switchOf(layer: string): Locator {
+    return this.page.getByRole('switch', { name: layer, exact: true })
+  }
+
+  only(layer: string): Locator {
+    return this.page.getByRole('button', { name: `Only ${layer}` })
+  }
+
+  legendOf(layer: string): Locator {
+    return this.page.getByRole('list', { name: `Legend of ${layer}` })
+  }
+
+  layer(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Selected place' })
+  }
+
+  get tooltip(): Locator {
+    return this.page.getByRole('tooltip')
+  }
+
+  get mapElement(): Locator {
+    return this.page.locator('[data-idle]')
+  }
+
+  get canvas(): Locator {
+    return this.mapElement.locator('canvas')
+  }
+
+  get body(): Locator {
+    return this.page.locator('body')
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  parameters(): URLSearchParams {
+    return new URL(this.page.url()).searchParams
+  }
+
+  /** Makes the server's answer to an address fail, until told otherwise. */
+  async break(address: string | RegExp, status = 500) {
+    await this.page.route(address, (route) => route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ status, detail: 'The disk is full.' }) }))
+  }
+
+  async mend(address: string | RegExp) {
+    await this.page.unroute(address)
+  }
+
+  async scrollsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  }
+}
+
+type Options = { expectedOffences: RegExp[] }
+
+/** A test that has an atlas, and fails when the page logged an error or asked another host. */
+export const test = base.extend<{ atlas: Atlas } & Options>({
+  expectedOffences: [[], { option: true }],
+  atlas: async ({ page, expectedOffences }, use) => {
+    const atlas = new Atlas(page)
+    await use(atlas)
+    expect(atlas.offences.filter((offence) => !expectedOffences.some((expected) => expected.test(offence)))).toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('a feature’s page is readable without JavaScript, down to the citations', async ({ page }) => {
+  await page.goto('/features/bases/karshi-khanabad')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Karshi-Khanabad')
+  await expect(page.getByRole('heading', { name: 'When did it open?' })).toBeVisible()
+  const citations = page.getByRole('list', { name: 'Citations' })
+  expect(await citations.count()).toBeGreaterThan(5)
+  await citations.first().getByRole('link').first().click()
+  expect(page.url()).toMatch(/\/sources#[a-z0-9-]+$/)
+  await expect(page.locator(':target')).toContainText('reliable')
+})
+
+test('the list of places leads to every feature of every layer', async ({ page, request }) => {
+  await page.goto('/features')
+  const { collections } = await (await request.get('/api/collections')).json()
+  let features = 0
+  for (const { id, title } of collections) {
+    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible()
+    features += (await (await request.get(`/api/collections/${id}/items?limit=1000`)).json()).numberMatched
+  }
+  await expect(page.locator('main a[href^="/features/"]')).toHaveCount(features)
+})
+
+test('the bibliography says of each source how reliable it is, what is unknown, and what rests on it', async ({ page }) => {
+  await page.goto('/sources')
+  const essay = page.locator('#anonymous-2017')
+  await expect(essay).toContainText('Russia in Afghanistan; its concerns and the probability of military intervention')
+  await expect(essay).toContainText(/Unknown: .*author/)
+  await expect(essay).toContainText('Cited for')
+})
+
+test('without JavaScript the map’s page leads to the list of places', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'list of places' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Places' })).toBeVisible()
+})
+
+test('a page that is not there says so and leads on', async ({ page }) => {
+  const response = await page.goto('/features/bases/camelot')
+  expect(response!.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
+})
+
+test('pages carry a policy that lets nothing in from other hosts', async ({ request }) => {
+  const policy = (await request.get('/')).headers()['content-security-policy']!
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/)
+  expect(policy).not.toMatch(/unsafe-|https?:|\*|blob:/)
+})

@@ -1,0 +1,22 @@
+import { expect, test } from './driver'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+test('on a phone the layers open as a sheet and nothing overflows', async ({ atlas }) => {
+  await atlas.open()
+  expect(await atlas.scrollsSideways()).toBe(false)
+  await expect(atlas.switchOf('Military bases')).toBeHidden()
+  await atlas.button('Layers').click()
+  await atlas.switchOf('Military bases').click()
+  await atlas.button('Layers').click()
+  await expect.poll(() => atlas.rendered('bases')).toEqual([])
+})
+
+test('on a phone a place opens below the map, which stays in sight', async ({ atlas }) => {
+  await atlas.open('/?place=bases/manas')
+  const [panel, map] = [await atlas.panel.boundingBox(), await atlas.mapElement.boundingBox()]
+  expect(panel!.width).toBe(390)
+  expect(panel!.y).toBeGreaterThan(350)
+  expect(map!.height).toBeGreaterThan(300)
+  expect(await atlas.scrollsSideways()).toBe(false)
+})

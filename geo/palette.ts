@@ -1,0 +1,88 @@
+/**
+ * The colours of the map, light and dark, as plain data. Hue belongs to data: the paper, the land and the sea have
+ * little of it, so that a symbol's hue is read at once. A hue is named by its hue; what it means is said by a layer's file.
+ */
+import type { Colour } from './schema'
+
+export type Theme = 'light' | 'dark'
+
+export type Palette = {
+  /** The page, the halo of text and symbols */
+  paper: string
+  sunken: string
+  ink: string
+  ink2: string
+  ink3: string
+  rule: string
+  rule2: string
+  sea: string
+  /** Countries in focus */
+  land: string
+  /** Lies over every other country */
+  veil: string
+  veilOpacity: number
+  border: string
+  /** The band along the inside of the borders of countries in focus */
+  tint: string
+  tintOpacity: number
+  river: string
+  graticule: string
+  text: { country: string; neighbour: string; province: string; water: string; town: string }
+  violetFill: string
+  /** The hues of data, by the token that a layer's file gives */
+  hues: Record<Colour, string>
+}
+
+export const palettes: Record<Theme, Palette> = {
+  light: {
+    paper: '#FCFAF5',
+    sunken: '#F4F0E7',
+    ink: '#1B1F24',
+    ink2: '#474C52',
+    ink3: '#666A6E',
+    rule: '#E0D9CB',
+    rule2: '#C6BDAB',
+    sea: '#CBDAE0',
+    land: '#FBF8F1',
+    veil: '#E7E2D7',
+    veilOpacity: 0.8,
+    border: '#6B6154',
+    tint: '#C09A9E',
+    tintOpacity: 0.34,
+    river: '#7FA6B8',
+    graticule: '#8C8676',
+    text: { country: '#4F463B', neighbour: '#75614C', province: '#716753', water: '#386A81', town: '#2B2925' },
+    violetFill: '#EFE8F7',
+    hues: { ink: '#2B2925', green: '#0A6A56', blue: '#2A6DB8', amber: '#A25E00', red: '#C4163F', violet: '#4E1F86', earth: '#75614C' },
+  },
+  dark: {
+    paper: '#15191D',
+    sunken: '#1C2126',
+    ink: '#ECE8DE',
+    ink2: '#BDBBB3',
+    ink3: '#979A9B',
+    rule: '#2B3238',
+    rule2: '#414A51',
+    sea: '#0B1217',
+    land: '#252C30',
+    veil: '#151A1E',
+    veilOpacity: 0.74,
+    border: '#8F897C',
+    tint: '#8F7F92',
+    tintOpacity: 0.28,
+    river: '#3F6F86',
+    graticule: '#6E7479',
+    text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', water: '#7FB0C6', town: '#E2DED3' },
+    violetFill: '#2A2338',
+    hues: { ink: '#F1ECDF', green: '#3FB795', blue: '#6FA9F0', amber: '#F0B04A', red: '#FF6480', violet: '#DCC4FF', earth: '#A09682' },
+  },
+}
+
+/** What the eye sees where one opaque colour is laid over another: #RRGGBB, with the share of the upper one. */
+export function blend(upper: string, share: number, lower: string): string {
+  const channels = (colour: string) => [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16))
+  const under = channels(lower)
+  return `#${channels(upper)
+    .map((value, index) => Math.round(value * share + under[index]! * (1 - share)).toString(16).padStart(2, '0'))
+    .join('')}`
+}

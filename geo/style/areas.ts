@@ -1,0 +1,48 @@
+/** Areas of data: hardly visible until they are pointed at or selected, so that they never colour a country. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Palette } from '../palette'
+import { byZoom, hueOf, is } from './expressions'
+
+/** Provinces are there to point at as soon as their lines are drawn. */
+const PARTS_FROM = 5.2
+
+export function areaLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
+  const source = `${id}:areas`
+  const chosen = is('reference', selected ?? '')
+  const fill = (name: string, filter: ExpressionSpecification, zooms: { minzoom?: number }): LayerSpecification => ({
+    id: `${source}:${name}`,
+    type: 'fill',
+    source,
+    filter: filter as never,
+    ...zooms,
+    paint: {
+      'fill-color': hueOf(palette),
+      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, 0.001],
+      'fill-antialias': false,
+    },
+  })
+  return [
+    fill('whole', ['!', ['get', 'part']], {}),
+    fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PARTS_FROM }),
+    ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
+    {
+      id: `${source}:edge`,
+      type: 'line',
+      source,
+      filter: ['any', chosen, is('washed', true)] as never,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': hueOf(palette), 'line-width': ['case', chosen, 1.8, 0.9], 'line-opacity': ['case', chosen, 1, 0.7] },
+    },
+  ]
+}
+
+/** How good an approximate position is: a dashed ring at its true radius, for a close look. */
+export function ringLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
+  const source = `${id}:rings`
+  const filter = ['any', ['!', ['get', 'whole']], is('reference', selected ?? '')] as never
+  const common = { source, filter, minzoom: 5.6 }
+  return [
+    { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': 0.05 } },
+    { id: `${source}:edge`, type: 'line', ...common, paint: { 'line-color': hueOf(palette), 'line-width': byZoom([1, 1.1, 1.4]), 'line-dasharray': [3, 2.4], 'line-opacity': 0.85 } },
+  ]
+}

@@ -1,0 +1,109 @@
+/** The words of the base map, from the least important to the most: a word that finds no room is left out. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { blend, palettes, type Theme } from '../palette'
+import { markId } from '../symbol/mark'
+import { is, isOneOf } from './expressions'
+import { fonts } from './fonts'
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>
+
+export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerSpecification[] {
+  const palette = palettes[theme]
+  const { text, land, veil, veilOpacity } = palette
+  const inFocus = isOneOf('iso3', focus)
+  const capital = is('capital', true)
+  const paint = (colour: string, haloWidth = 1.4): SymbolLayerSpecification['paint'] => ({
+    'text-color': colour,
+    'text-halo-color': land,
+    'text-halo-width': haloWidth,
+    'text-halo-blur': 0.4,
+  })
+  return [
+    {
+      id: 'river-names',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 4.8,
+      filter: ['all', ['has', 'name'], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 6, 3, 7, 4]]] as never,
+      layout: { 'text-field': ['get', 'name'], 'text-font': [fonts.italic], 'text-size': sizes(11.5, 13, 15), 'symbol-placement': 'line', 'symbol-spacing': 520, 'text-letter-spacing': 0.08, 'text-max-angle': 32, 'text-offset': [0, 0.1] },
+      paint: paint(text.water),
+    },
+    {
+      id: 'lake-names',
+      type: 'symbol',
+      source: 'lake-names',
+      minzoom: 5.4,
+      filter: ['has', 'name'],
+      layout: { 'text-field': ['get', 'name'], 'text-font': [fonts.italic], 'text-size': sizes(11, 11.5, 14), 'text-max-width': 6, 'text-letter-spacing': 0.06 },
+      paint: paint(text.water),
+    },
+    {
+      id: 'province-names',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 5.7,
+      filter: ['all', is('kind', 'province'), inFocus] as never,
+      layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': [fonts.semibold], 'text-size': sizes(10.5, 10.5, 12), 'text-letter-spacing': 0.16, 'text-max-width': 8, 'text-padding': 8 },
+      paint: paint(text.province),
+    },
+    ...[4, 3, 2].map((townRank) => town(`towns-${townRank}`, ['all', ['!', capital], townRank === 4 ? ['>=', ['get', 'rank'], 4] : is('rank', townRank)], { minzoom: [0, 0, 4, 5.1, 6.4][townRank]!, font: fonts.sans, size: sizes(11.5, 12.5, 14) })),
+    {
+      id: 'neighbour-names',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: 6.4,
+      filter: ['all', is('kind', 'country'), ['!', inFocus]] as never,
+      layout: { ...country, 'text-size': sizes(11, 14, 16), 'text-letter-spacing': 0.22 },
+      paint: { ...paint(text.neighbour), 'text-halo-color': blend(veil, veilOpacity, land) },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: 6.4,
+      filter: ['all', is('kind', 'country'), inFocus] as never,
+      layout: { ...country, 'text-size': sizes(13.5, 18, 20), 'text-letter-spacing': 0.4 },
+      paint: paint(text.country, 1.6),
+    },
+    town('capitals', capital, { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
+  ]
+
+  function town(id: string, filter: ExpressionSpecification, { minzoom, font, size }: { minzoom: number; font: string; size: ExpressionSpecification }): SymbolLayerSpecification {
+    return {
+      id,
+      type: 'symbol',
+      source: 'towns',
+      minzoom,
+      filter: filter as never,
+      layout: {
+        'icon-image': markId(id === 'capitals' ? 'capital' : id === 'towns-4' ? 'dot' : 'town', theme),
+        'icon-padding': 1,
+        ...(id === 'capitals' && { 'icon-overlap': 'always', 'text-optional': true }),
+        'text-field': ['get', 'name'],
+        'text-font': [font],
+        'text-size': size,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.62,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-padding': 3,
+        'symbol-sort-key': ['coalesce', ['get', 'rank'], 4],
+      },
+      paint: paint(id === 'towns-4' ? palette.ink2 : text.town),
+    }
+  }
+}
+
+const country: Layout = {
+  'text-field': ['upcase', ['get', 'name']],
+  'text-font': [fonts.serif],
+  'text-max-width': 7,
+  'text-line-height': 1.5,
+  'text-padding': 4,
+  // A country is large: its name may stand a little off its middle where data is in the way.
+  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0]],
+}
+
+function sizes(at4: number, at6: number, at8: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 4, at4, 6, at6, 8, at8]
+}

@@ -1,0 +1,81 @@
+/** The base map from the sea up to the borders: everything that lies under data, but no words. */
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { blend, type Palette } from '../palette'
+import { all, byZoom, is, isOneOf } from './expressions'
+import { graticule } from './graticule'
+
+/** The files of a base map, each `<file>.geojson`. */
+export const baseFiles = ['land', 'countries', 'borders', 'provinces', 'lakes', 'rivers', 'towns', 'labels'] as const
+
+export function baseSources(prefix: string): Record<string, SourceSpecification> {
+  const files = baseFiles.map((file): [string, SourceSpecification] => [file, { type: 'geojson', data: `${prefix}${file}.geojson` }])
+  return {
+    ...Object.fromEntries(files),
+    // One large tile, so that a lake has one name and not one for each tile that it lies in.
+    'lake-names': { type: 'geojson', data: `${prefix}lakes.geojson`, maxzoom: 4 },
+    graticule: { type: 'geojson', data: graticule },
+  }
+}
+
+export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpecification[] {
+  const { sea, land, veil, veilOpacity, graticule: fine, border, river, tint, tintOpacity } = palette
+  // The veil is laid on in the palette, not on the map: where two translucent areas touch, their seam would show.
+  const beyond = blend(veil, veilOpacity, land)
+  const inFocus = isOneOf('iso3', focus)
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': beyond, 'fill-outline-color': blend(river, 0.7, land) } },
+    { id: 'focus', type: 'fill', source: 'countries', filter: inFocus, paint: { 'fill-color': land } },
+    {
+      // Twice as wide as it is to show: the countries beyond, drawn over it, leave the half within. Coasts have none.
+      id: 'tint',
+      type: 'line',
+      source: 'borders',
+      filter: ['any', isOneOf('a', focus), isOneOf('b', focus)],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': tint, 'line-opacity': tintOpacity, 'line-width': byZoom([7.2, 10.8, 16]) },
+    },
+    { id: 'beyond', type: 'fill', source: 'countries', filter: ['!', inFocus], paint: { 'fill-color': beyond } },
+    line('graticule', 'graticule', { filter: is('step', 5), colour: fine, width: 0.6, opacity: 0.32 }),
+    { ...line('graticule-fine', 'graticule', { filter: is('step', 1), colour: fine, width: 0.5, opacity: 0.2 }), minzoom: 6.2 },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': sea, 'fill-outline-color': river } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      filter: ['!=', ['get', 'border'], true],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, ['-', 1.1, ['*', 0.2, rank]], 8, ['-', 2.6, ['*', 0.4, rank]]],
+      },
+    },
+    { ...line('province-lines', 'provinces', { filter: inFocus, colour: border, width: byZoom([0.5, 0.7, 0.9]), opacity: 0.6, dash: [4, 2] }), minzoom: 5.2 },
+    {
+      id: 'border-rivers',
+      type: 'line',
+      source: 'rivers',
+      filter: is('border', true),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': river, 'line-width': byZoom([1.6, 3.2, 5]) },
+    },
+    line('borders', 'borders', { filter: is('kind', 'international'), colour: border, width: byZoom([0.9, 1.1, 1.3]), dash: [7, 2, 1.2, 2] }),
+    line('borders-disputed', 'borders', { filter: ['!=', ['get', 'kind'], 'international'], colour: border, width: byZoom([0.9, 1.1, 1.3]), dash: [2.5, 2] }),
+  ]
+}
+
+/** From 1, a main river, to 4. */
+const rank = ['coalesce', ['get', 'rank'], 4] as never
+
+type LineOptions = { filter: ReturnType<typeof all> | ReturnType<typeof is>; colour: string; width: number | ReturnType<typeof byZoom>; opacity?: number; dash?: number[] }
+
+function line(id: string, source: string, { filter, colour, width, opacity = 1, dash }: LineOptions): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    filter: filter as never,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': opacity, ...(dash && { 'line-dasharray': dash }) },
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Items of the API made ready to draw: each with its symbol, the words of its label and what decides whether it shows.
+ * The theme is not in them, so that a change of theme moves no data.
+ */
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon } from 'geojson'
+import { drawingOf, type Drawing } from '../drawing'
+import type { FlatProperties } from '../geojson'
+import type { Colour, Layer } from '../schema'
+import { symbolId } from '../symbol/spec'
+import { firstDay, lastDay, type PartialDate } from '../time'
+import { circle, pixelsPerKilometre } from './circle'
+
+export type StyleLayer = Pick<Layer, 'title' | 'kinds' | 'draw' | 'fields'> & { id: string }
+export type Items = FeatureCollection<Geometry | null, FlatProperties>
+
+/** The properties of what is drawn; `reference` is layer/feature, and comes back from a click. */
+export type DrawnProperties = {
+  reference: string
+  name: string
+  /** The second line of its label: who, and how it stands */
+  detail: string
+  colour: Colour
+  /** Of a point: its symbol's id, without the theme */
+  icon: string
+  /** Of a line: which strokes it has */
+  stroke: string
+  contested: boolean
+  /** It is part of another feature of this layer, or has parts in it: the two are never both drawn */
+  part: boolean
+  whole: boolean
+  /** Of an area: its outline shows even when it is not selected */
+  washed: boolean
+  /** Of an approximate line: the width of the band it runs in, px at zoom 0 */
+  band: number
+  /** The radius that an approximate point is good to, km */
+  within: number
+  /** Labels are placed from the lowest to the highest */
+  order: number
+}
+export type Drawn<G extends Geometry> = Feature<G, DrawnProperties>
+export type DrawnLayer = {
+  points: Drawn<Point>[]
+  lines: Drawn<LineString | MultiLineString>[]
+  areas: Drawn<Geometry>[]
+  rings: Drawn<Polygon>[]
+  /** The distinct drawings of the lines, by `stroke` */
+  strokes: Map<string, Drawing & { contested: boolean }>
+}
+
+/** Makes a layer's items ready to draw, on a date if one is given. */
+export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): DrawnLayer {
+  const drawn: DrawnLayer = { points: [], lines: [], areas: [], rings: [], strokes: new Map() }
+  const shown = items.features.filter((item) => item.geometry && layer.kinds[String(item.properties.kind)] && stands(item.properties, date))
+  for (const item of shown) {
+    const { properties } = item
+    const by = layer.draw.by && properties[layer.draw.by.replaceAll('-', '_')]
+    const drawing = drawingOf(layer, { kind: String(properties.kind), status: properties.status, by })
+    const contested = String(properties.contested ?? '').split(',').filter(Boolean)
+    const stroke = [drawing.line, drawing.look, drawing.colour, contested.includes('status') ? 'contested' : '-'].join('|')
+    const common: DrawnProperties = {
+      reference: `${layer.id}/${String(item.id)}`,
+      name: String(properties.name),
+      detail: detailOf(layer, properties),
+      colour: drawing.colour,
+      icon: symbolId({ ...drawing, contested: contested.length > 0 }),
+      stroke,
+      contested: contested.length > 0,
+      part: String(properties.part_of ?? '').startsWith(`${layer.id}/`),
+      whole: Number(properties.parts ?? 0) > 0,
+      washed: drawing.area === 'wash',
+      band: 0,
+      within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,
+      order: drawing.look === 'solid' ? 0 : 1,
+    }
+    const geometry = item.geometry!
+    const feature = <G extends Geometry>(geometry: G, more: Partial<DrawnProperties> = {}): Drawn<G> => ({ type: 'Feature', properties: { ...common, ...more }, geometry })
+    if (geometry.type === 'Point') {
+      drawn.points.push(feature(geometry))
+      if (common.within) drawn.rings.push(feature(circle(geometry.coordinates, common.within)))
+    } else if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+      // The sum of its parts is drawn as its parts, and beneath them when it is selected.
+      if (!common.whole) drawn.strokes.set(stroke, { ...drawing, contested: contested.includes('status') })
+      drawn.lines.push(feature(geometry, { band: common.within ? 2 * common.within * pixelsPerKilometre(middleLatitude(geometry)) : 0 }))
+    } else if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
+      drawn.areas.push(feature(geometry))
+    }
+  }
+  return drawn
+}
+
+/** Something whose status is unknown on a date that its time leaves out is not there; in its time it is unclear. */
+function stands({ status, start, end }: FlatProperties, date: PartialDate | undefined): boolean {
+  if (date === undefined || typeof status === 'string') return true
+  const begun = typeof start !== 'string' || firstDay(start) <= lastDay(date)
+  const over = typeof end === 'string' && lastDay(end) < firstDay(date)
+  return begun && !over
+}
+
+/** "Russia · in use": the choice it is drawn by and its status, in the layer's own words. */
+function detailOf(layer: StyleLayer, properties: FlatProperties): string {
+  const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[field.replaceAll('-', '_')])]?.label
+  const [by, status] = [choice(layer.draw.by), choice('status')]
+  return [by, by && status ? status.toLowerCase() : status].filter(Boolean).join(' · ')
+}
+
+function middleLatitude(geometry: LineString | MultiLineString): number {
+  const latitudes = (geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat()).map(([, lat]) => lat!)
+  return (Math.min(...latitudes) + Math.max(...latitudes)) / 2
+}

@@ -1,0 +1,29 @@
+/** Small words of the style language that many layers use. */
+import type { Palette } from '../palette'
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+
+export type NumberValue = DataDrivenPropertyValueSpecification<number>
+
+/** A size that is given at zoom 4, 6 and 8, and grows in between. */
+export function byZoom([at4, at6, at8]: [number, number, number]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 4, at4, 6, at6, 8, at8]
+}
+
+/** Is the property one of these? */
+export function isOneOf(property: string, values: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', property], ['literal', [...values]]]
+}
+
+export function is(property: string, value: string | number | boolean): ExpressionSpecification {
+  return ['==', ['get', property], value]
+}
+
+export function all(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ['all', ...conditions]
+}
+
+/** The hue of what is drawn, in a theme. */
+export function hueOf(palette: Palette): ExpressionSpecification {
+  const { ink, ...others } = palette.hues
+  return ['match', ['get', 'colour'], ...Object.entries(others).flat(), ink] as unknown as ExpressionSpecification
+}

@@ -1,0 +1,78 @@
+/** The map's style: a pure function of layers, what is on, what is selected, the theme and the date. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Geometry } from 'geojson'
+import { palettes, type Theme } from '../palette'
+import type { PartialDate } from '../time'
+import { areaLayers, ringLayers } from './areas'
+import { baseLayers, baseSources } from './base'
+import { baseLabels } from './base-labels'
+import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
+import { lineLayers } from './lines'
+import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
+
+export type StyleInput = {
+  layers: readonly StyleLayer[]
+  /** The items of each layer that has been loaded, by its id */
+  collections: Readonly<Record<string, Items>>
+  /** The ids of the layers that are on */
+  on: readonly string[]
+  /** layer/feature */
+  selected?: string | undefined
+  theme: Theme
+  /** ISO 3166-1 alpha-3 codes of the countries that the base map brings forward */
+  focus: readonly string[]
+  date?: PartialDate | undefined
+  /** Where the base map's files are */
+  base?: string
+}
+
+/** The whole style. What has not changed since the last call is the same object: items are made ready to draw once. */
+export function buildStyle({ layers, collections, on, selected, theme, focus, date, base = '/basemap/' }: StyleInput): StyleSpecification {
+  const palette = palettes[theme]
+  const shown = inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!, date) }))
+  // Placed last is placed first: labels at the end of the list find room before those at its beginning.
+  const lowestFirst = shown.toReversed()
+  const of = (part: keyof DrawnLayer, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (count(drawn[part]) ? make(id, drawn) : []))
+  const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
+  return {
+    version: 8,
+    sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))) },
+    layers: [
+      ...baseLayers(palette, focus),
+      ...of('areas', (id) => areaLayers(id, palette, selected)),
+      ...of('rings', (id) => ringLayers(id, palette, selected)),
+      ...of('lines', (id, drawn) => lineLayers(id, drawn, palette, selected)),
+      ...of('lines', (id) => lineLabels(id, theme)),
+      ...baseLabels(theme, focus),
+      ...of('rings', (id) => ringLabels(id, theme)),
+      ...of('points', (id) => pointLabels(id, theme, selected)),
+      ...of('points', (id) => pointLayers(id, theme, selected)),
+      ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
+    ],
+  }
+}
+
+/** Fighting comes before all else; the rest keeps the order of the atlas. */
+function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
+  const first = (layer: StyleLayer) => (layer.draw.colour === 'red' ? 0 : 1)
+  return layers.toSorted((a, b) => first(a) - first(b))
+}
+
+function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
+  const parts = (['areas', 'rings', 'lines', 'points'] as const).filter((part) => drawn[part].length)
+  return Object.fromEntries(parts.map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
+}
+
+function count(part: DrawnLayer[keyof DrawnLayer]): number {
+  return part instanceof Map ? part.size : part.length
+}
+
+const memory = new WeakMap<Items, { layer: StyleLayer; date: PartialDate | undefined; drawn: DrawnLayer }>()
+
+function drawOnce(layer: StyleLayer, items: Items, date: PartialDate | undefined): DrawnLayer {
+  const known = memory.get(items)
+  if (known && known.layer === layer && known.date === date) return known.drawn
+  const drawn = drawLayer(layer, items, date)
+  memory.set(items, { layer, date, drawn })
+  return drawn
+}

@@ -1,0 +1,15 @@
+/** What of a style can be pointed at, by the ids that its layers were given. */
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+
+export type Targets = { icons: string[]; labels: string[]; lines: string[]; areas: string[] }
+
+/** The layers that answer to a pointer; what comes first wins: symbols, their labels, lines, areas. */
+export function targetsOf({ layers }: StyleSpecification): Targets {
+  const ids = (pattern: RegExp) => layers.map((layer) => layer.id).filter((id) => pattern.test(id))
+  return {
+    icons: ids(/:points:icons$/),
+    labels: ids(/:points:(names|selected-name)$|:lines:names$/),
+    lines: ids(/:lines:target$/),
+    areas: ids(/:areas:(whole|part|selected)$/),
+  }
+}

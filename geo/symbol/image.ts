@@ -1,0 +1,12 @@
+/** The images of the map by their ids: symbols with their theme, and the map's own marks. */
+import { markSvg, parseMarkId } from './mark'
+import { symbolSvg } from './point'
+import { parseSymbolId } from './spec'
+
+/** The SVG document of an image; undefined when the id names none of ours. */
+export function imageSvg(id: string): string | undefined {
+  const mark = parseMarkId(id)
+  if (mark) return markSvg(mark.mark, mark.theme)
+  const symbol = parseSymbolId(id)
+  return symbol && symbolSvg(symbol.spec, symbol.theme)
+}

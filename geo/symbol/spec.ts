@@ -1,0 +1,30 @@
+/** What a point symbol says, and the string that names it as an image of the map. */
+import type { Theme } from '../palette'
+import { colours, glyphs, looks, shapes, type Colour, type Glyph, type Look, type Shape } from '../schema'
+
+export type SymbolSpec = {
+  shape: Shape
+  colour: Colour
+  glyph: Glyph
+  look: Look
+  contested: boolean
+}
+
+/** `square|green|chevrons|solid|-`; the last part is `contested` where sources disagree. */
+export function symbolId({ shape, colour, glyph, look, contested }: SymbolSpec): string {
+  return [shape, colour, glyph, look, contested ? 'contested' : '-'].join('|')
+}
+
+/** The symbol that an id names, with the theme where the id ends with one; undefined when it names none. */
+export function parseSymbolId(id: string): { spec: SymbolSpec; theme?: Theme } | undefined {
+  const [shape, colour, glyph, look, contested, theme, ...more] = id.split('|')
+  const known =
+    member(shapes, shape) && member(colours, colour) && member(glyphs, glyph) && member(looks, look) &&
+    (contested === '-' || contested === 'contested') && (theme === undefined || theme === 'light' || theme === 'dark') && !more.length
+  if (!known) return undefined
+  return { spec: { shape, colour, glyph, look, contested: contested === 'contested' }, ...(theme && { theme: theme as Theme }) }
+}
+
+function member<T extends string>(all: readonly T[], value: string | undefined): value is T {
+  return (all as readonly (string | undefined)[]).includes(value)
+}

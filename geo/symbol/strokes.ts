@@ -1,0 +1,91 @@
+/**
+ * What a line is drawn of: strokes from the lowest to the highest. The map and the legend both read this table, so that
+ * the legend cannot show a line the map does not draw.
+ */
+import type { Line, Look } from '../schema'
+
+export type Stroke = {
+  /** hue: the line's own colour; paper: what shows through, and halos */
+  ink: 'hue' | 'paper'
+  /** Width in px at zoom 4, 6 and 8 */
+  widths: [number, number, number]
+  /** Lengths of dashes and gaps, in widths of this stroke */
+  dash?: number[]
+  round?: boolean
+  opacity?: number
+}
+
+type Widths = Stroke['widths']
+
+const times = (widths: Widths, factor: number): Widths => widths.map((width) => Math.round(width * factor * 100) / 100) as Widths
+const plus = (widths: Widths, more: number): Widths => widths.map((width) => Math.round((width + more) * 100) / 100) as Widths
+
+/** How wide each kind of line is where it stands: zoom 4, 6, 8. */
+export const lineWidths: Record<Line, Widths> = {
+  pipe: [3.2, 4.2, 5],
+  rail: [3, 4, 5],
+  'rail-ticked': [1.3, 1.6, 2],
+  plain: [1.6, 2.2, 2.8],
+}
+const thin: Widths = [1.2, 1.5, 1.9]
+const ticks: Widths = [4.5, 7.5, 10]
+
+/** The strokes of a line of a kind, as its status makes it look. */
+export function strokesOf(line: Line, look: Look): Stroke[] {
+  if (line === 'pipe') return pipe(look)
+  if (line === 'plain') return plain(look)
+  return rail(line, look)
+}
+
+function pipe(look: Look): Stroke[] {
+  const widths = lineWidths.pipe
+  const halo: Stroke = { ink: 'paper', widths: plus(widths, 2.2), opacity: 0.9 }
+  const core: Stroke = { ink: 'paper', widths: times(widths, 0.48) }
+  switch (look) {
+    case 'solid':
+      return [{ ...halo, round: true }, { ink: 'hue', widths, round: true }]
+    case 'broken':
+      return [halo, { ink: 'hue', widths, dash: [1.9, 0.85] }]
+    case 'dotted':
+      return [{ ink: 'hue', widths, dash: [0, 2], round: true }]
+    case 'half':
+      return [halo, { ink: 'hue', widths, dash: [1.9, 0.85] }, core]
+    case 'outline':
+      return [halo, { ink: 'hue', widths }, core]
+    case 'ghost':
+      return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.34 }]
+  }
+}
+
+function rail(line: 'rail' | 'rail-ticked', look: Look): Stroke[] {
+  const widths = lineWidths[line]
+  if (look === 'dotted') return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.7 }]
+  if (look === 'ghost') return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.34 }]
+  if (look === 'half') return [{ ink: 'hue', widths: thin, dash: [5, 2, 0.8, 2] }]
+  const under: Stroke = { ink: 'paper', widths: plus(widths, 2), opacity: 0.9 }
+  if (line === 'rail-ticked') {
+    const ties: Stroke = { ink: 'hue', widths: ticks, dash: [0.17, 0.75] }
+    return look === 'broken' ? [under, { ink: 'hue', widths, dash: [3.4, 1.8] }, ties] : [under, { ink: 'hue', widths }, ties]
+  }
+  const core: Stroke = { ink: 'paper', widths: times(widths, 0.5) }
+  if (look === 'broken') return [under, { ink: 'hue', widths, dash: [2.4, 0.9] }, core]
+  return look === 'outline' ? [under, { ink: 'hue', widths }, core] : [under, { ink: 'hue', widths }, { ...core, dash: [3, 3] }]
+}
+
+function plain(look: Look): Stroke[] {
+  const widths = lineWidths.plain
+  switch (look) {
+    case 'broken':
+      return [{ ink: 'hue', widths, dash: [3.4, 1.6] }]
+    case 'dotted':
+      return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.8 }]
+    case 'ghost':
+      return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.34 }]
+    case 'half':
+      return [{ ink: 'hue', widths: thin, dash: [5, 2, 0.8, 2] }]
+    case 'outline':
+      return [{ ink: 'hue', widths: plus(widths, 1) }, { ink: 'paper', widths: times(widths, 0.5) }]
+    case 'solid':
+      return [{ ink: 'paper', widths: plus(widths, 2), opacity: 0.8 }, { ink: 'hue', widths }]
+  }
+}
