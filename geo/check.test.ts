@@ -73,7 +73,7 @@ const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp]
   ['a source that repeats one that is not there', (f) => f.replace('sources/pilot-letter.yaml', 'origin: harbour-log', 'origin: harbor-log'), /^sources\/pilot-letter\.yaml:9: the source "harbor-log" does not exist/],
   ['a file name that cannot be an id', (f) => f.write('sources/Pilot Letter.yaml', ''), /^sources\/Pilot Letter\.yaml:1: "Pilot Letter" cannot be an id/],
   ['a file that does not belong', (f) => f.write('layers/beacons/lights.csv', ''), /^layers\/beacons\/lights\.csv:1: is not expected here: a layer folder holds <feature>\.yaml and <feature>\.geojson files$/],
-  ['a group that names a layer that is not there', (f) => f.replace('atlas.yaml', '- beacons', '- bacons'), /^atlas\.yaml:19: the layer "bacons" does not exist: add the folder layers\/bacons\/, or take it out$/],
+  ['a group that names a layer that is not there', (f) => f.replace('atlas.yaml', '[beacons]', '[bacons]'), /^atlas\.yaml:16: the layer "bacons" does not exist: add the folder layers\/bacons\/, or take it out$/],
   ['a number field without a unit', (f) => f.replace('layers/beacons/layer.yaml', '    unit: m\n', ''), /^layers\/beacons\/layer\.yaml:\d+: fields\.height is a number without a unit: add unit$/],
   ['a folder without an atlas', (f) => f.remove('atlas.yaml'), /^atlas\.yaml:1: is missing: an atlas folder has an atlas\.yaml/],
 ]

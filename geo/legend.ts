@@ -42,7 +42,7 @@ function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
 function rowsByKind(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
   return Object.entries(layer.kinds)
     .map(([id, kind]) => row(kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ feature, drawing }) => feature.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
-    .filter(({ count, drawing }) => count || drawing.geometry === 'line')
+    .filter(({ count }) => count > 0)
 }
 
 function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {

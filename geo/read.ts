@@ -1,6 +1,6 @@
 /** Reads an atlas folder: YAML and GeoJSON files, each held against its schema, with the line of everything in them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import type { Geometry } from 'geojson'
 import { isCollection, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
@@ -68,7 +68,7 @@ class Reader {
   constructor(private readonly folder: AtlasFolder) {}
 
   report(path: string, line: number, message: string) {
-    this.folder.problems.push({ file: relative(process.cwd(), path) || path, line, message })
+    this.folder.problems.push({ file: shown(path), line, message })
   }
 
   /** Whether the file has the ending it should have here and a name that can be an id. */
@@ -144,7 +144,7 @@ class Reader {
   private held<T>(path: string, ending: string, schema: z.ZodType<T>, raw: unknown, line: (path: Path) => number): FileOf<T> | undefined {
     const result = schema.safeParse(raw)
     if (result.success) {
-      return { id: basename(path, ending), file: relative(process.cwd(), path) || path, data: result.data, line }
+      return { id: basename(path, ending), file: shown(path), data: result.data, line }
     }
     for (const issue of result.error.issues) {
       for (const [at, message] of describe(issue, raw)) this.report(path, line(at), message)
@@ -191,6 +191,12 @@ function parse(text: string): { document: Document; line: (path: Path) => number
       return lines.linePos(offset).line || 1
     },
   }
+}
+
+/** A path as errors name it: from the folder the command runs in when it lies there, else whole. */
+function shown(path: string): string {
+  const below = relative(process.cwd(), path)
+  return below.startsWith('..') ? resolve(path) : below
 }
 
 function list(path: string) {

@@ -15,7 +15,7 @@ export const id = (what: string) =>
 /** A reference to a feature: `layer/feature`. */
 export const reference = z
   .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a reference to a feature: write layer/feature, as in bases/manas')
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a reference to a feature: write layer/feature, the names of a folder in layers/ and of a file in it')
 
 /** A decimal number, whole or not. */
 export const number = z

@@ -7,7 +7,7 @@
  * writes the same bytes.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { buildBorders } from './basemap/borders'
 import { countries, land } from './basemap/countries'
@@ -21,7 +21,7 @@ import { buildUnits, readProvinces } from './basemap/topology'
 import { buildRivers, readWaters } from './basemap/rivers'
 import { writeCollection, type Written } from './basemap/write'
 
-const data = join(import.meta.dirname, '..', 'data')
+const data = resolve('data')
 const { focus, extent } = parse(readFileSync(join(data, 'atlas.yaml'), 'utf8')) as { focus: string[]; extent: Box }
 
 const written = withPackages((folder): Written[] => {

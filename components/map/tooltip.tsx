@@ -7,13 +7,14 @@ const GAP = 14
 /** Name and status of what the pointer is over, beside the pointer and always within the map. */
 export function Tooltip({ hovered: { name, detail, x, y } }: { hovered: Hovered }) {
   const element = useRef<HTMLDivElement>(null)
+  // Its size follows its words, so it is placed anew whenever it is drawn.
   useLayoutEffect(() => {
     const { style, offsetWidth, offsetHeight, offsetParent } = element.current!
     const [width, height] = [offsetParent?.clientWidth ?? 0, offsetParent?.clientHeight ?? 0]
     const left = x + GAP + offsetWidth > width ? x - GAP - offsetWidth : x + GAP
     const top = y + GAP + offsetHeight > height ? y - GAP - offsetHeight : y + GAP
     style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`
-  }, [x, y, name, detail])
+  })
   return (
     <div ref={element} className={styles.tooltip} aria-hidden="true">
       <strong>{name}</strong>

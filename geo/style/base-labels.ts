@@ -12,7 +12,7 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
   const { text, land, veil, veilOpacity } = palette
   const inFocus = isOneOf('iso3', focus)
   const capital = is('capital', true)
-  const paint = (colour: string, haloWidth = 1.4): SymbolLayerSpecification['paint'] => ({
+  const paint = (colour: string, haloWidth = 1.7): SymbolLayerSpecification['paint'] => ({
     'text-color': colour,
     'text-halo-color': land,
     'text-halo-width': haloWidth,
@@ -62,7 +62,7 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       source: 'labels',
       maxzoom: 6.4,
       filter: ['all', is('kind', 'country'), inFocus] as never,
-      layout: { ...country, 'text-size': sizes(13.5, 18, 20), 'text-letter-spacing': 0.4 },
+      layout: { ...country, 'text-size': sizes(12.5, 18, 20), 'text-letter-spacing': sizes(0.26, 0.4, 0.4) },
       paint: paint(text.country, 1.6),
     },
     town('capitals', capital, { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
@@ -101,7 +101,7 @@ const country: Layout = {
   'text-line-height': 1.5,
   'text-padding': 4,
   // A country is large: its name may stand a little off its middle where data is in the way.
-  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0]],
+  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0], 'top-left', [0, 1.6], 'bottom-left', [0, -1.6], 'top-right', [0, 1.6], 'bottom-right', [0, -1.6]],
 }
 
 function sizes(at4: number, at6: number, at8: number): ExpressionSpecification {

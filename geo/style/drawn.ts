@@ -9,6 +9,7 @@ import type { Colour, Layer } from '../schema'
 import { symbolId } from '../symbol/spec'
 import { firstDay, lastDay, type PartialDate } from '../time'
 import { circle, pixelsPerKilometre } from './circle'
+import { giveWay } from './neighbours'
 
 export type StyleLayer = Pick<Layer, 'title' | 'kinds' | 'draw' | 'fields'> & { id: string }
 export type Items = FeatureCollection<Geometry | null, FlatProperties>
@@ -34,6 +35,9 @@ export type DrawnProperties = {
   band: number
   /** The radius that an approximate point is good to, km */
   within: number
+  /** Below this zoom its symbol gives way to a neighbour's, by so many eighths of a turn from north */
+  apart: number
+  turn: number
   /** Labels are placed from the lowest to the highest */
   order: number
 }
@@ -70,10 +74,12 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       washed: drawing.area === 'wash',
       band: 0,
       within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,
+      apart: 0,
+      turn: 0,
       order: drawing.look === 'solid' ? 0 : 1,
     }
     const geometry = item.geometry!
-    const feature = <G extends Geometry>(geometry: G, more: Partial<DrawnProperties> = {}): Drawn<G> => ({ type: 'Feature', properties: { ...common, ...more }, geometry })
+    const feature = <G extends Geometry>(of: G, more: Partial<DrawnProperties> = {}): Drawn<G> => ({ type: 'Feature', properties: { ...common, ...more }, geometry: of })
     if (geometry.type === 'Point') {
       drawn.points.push(feature(geometry))
       if (common.within) drawn.rings.push(feature(circle(geometry.coordinates, common.within)))
@@ -85,7 +91,7 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       drawn.areas.push(feature(geometry))
     }
   }
-  return drawn
+  return { ...drawn, points: giveWay(drawn.points) }
 }
 
 /** Something whose status is unknown on a date that its time leaves out is not there; in its time it is unclear. */

@@ -27,3 +27,9 @@ export function hueOf(palette: Palette): ExpressionSpecification {
   const { ink, ...others } = palette.hues
   return ['match', ['get', 'colour'], ...Object.entries(others).flat(), ink] as unknown as ExpressionSpecification
 }
+
+/** What depends on the whole zoom, from 3 to 9: where the style language reads the zoom it allows no other form. */
+export function perZoom(make: (zoom: number) => ExpressionSpecification): ExpressionSpecification {
+  const steps = [4, 5, 6, 7, 8, 9].flatMap((zoom) => [zoom, make(zoom)])
+  return ['step', ['zoom'], make(3), ...steps] as unknown as ExpressionSpecification
+}

@@ -3,19 +3,26 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibr
 import { palettes, type Theme } from '../palette'
 import { markId } from '../symbol/mark'
 import { fonts } from './fonts'
-import { byZoom, hueOf, is } from './expressions'
-
-/** The parts of a place take its stead from this zoom; the style language reads it at whole zooms only. */
-const PARTS_FROM = 6
+import { byZoom, hueOf, is, perZoom } from './expressions'
+import { GIVE_WAY, PARTS_FROM, TURNS } from './neighbours'
 
 export function pointLayers(id: string, theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
   return [
     {
+      // From a symbol that gave way to the place it stands for.
+      id: `${id}:points:leaders`,
+      type: 'symbol',
+      source: `${id}:points`,
+      filter: perZoom((zoom) => ['all', shown(selected, zoom), moved(selected, zoom)]) as never,
+      layout: { 'icon-image': markId('leader', theme), 'icon-rotate': ['*', 45, ['get', 'turn']], 'icon-overlap': 'always', 'icon-ignore-placement': true },
+    },
+    {
       id: `${id}:points:icons`,
       type: 'symbol',
       source: `${id}:points`,
-      filter: shown(selected),
+      filter: perZoom((zoom) => shown(selected, zoom)) as never,
       layout: {
+        'icon-offset': perZoom((zoom) => ['case', moved(selected, zoom), byTurn((right, down) => [right * GIVE_WAY, down * GIVE_WAY]), ['literal', [0, 0]]]) as never,
         'icon-image': ['concat', ['get', 'icon'], `|${theme}`],
         'icon-size': byZoom([0.86, 1, 1.08]),
         'icon-overlap': 'always',
@@ -51,9 +58,8 @@ export function pointLabels(id: string, theme: Theme, selected: string | undefin
       'text-size': byZoom([12.5, 13.5, 14.5]),
       'text-line-height': 1.12,
       'text-max-width': 11,
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
       'text-justify': 'auto',
-      'text-padding': 2,
+      'text-padding': 1,
       'symbol-sort-key': ['get', 'order'],
       ...layout,
     },
@@ -61,8 +67,10 @@ export function pointLabels(id: string, theme: Theme, selected: string | undefin
   })
   const chosen = is('reference', selected ?? '')
   return [
-    label('names', shown(selected, ['!', chosen]), { 'text-radial-offset': 1.02 }),
-    ...(selected ? [label('selected-name', chosen, { 'text-radial-offset': 1.75 })] : []),
+    label('names', perZoom((zoom) => ['all', ['!', chosen], shown(selected, zoom)]), {
+      'text-variable-anchor-offset': perZoom((zoom) => ['case', moved(selected, zoom), byTurn((right, down) => beside(1.25, right * GIVE_WAY_EM, down * GIVE_WAY_EM)), ['literal', beside(1.25)]] as never),
+    }),
+    ...(selected ? [label('selected-name', chosen, { 'text-variable-anchor-offset': beside(1.75) as never })] : []),
   ]
 }
 
@@ -117,10 +125,27 @@ export function ringLabels(id: string, theme: Theme): SymbolLayerSpecification[]
 
 const detail: ExpressionSpecification = ['case', ['==', ['get', 'detail'], ''], '', ['concat', '\n', ['get', 'detail']]]
 
+/** How far a symbol moves in ems of its label. */
+const GIVE_WAY_EM = GIVE_WAY / 13.5
+
+/** The places a label may take around its symbol, in the order they are tried: anchor, then ems to the right and down. */
+function beside(distance: number, right = 0, down = 0): (string | [number, number])[] {
+  const place = (x: number, y: number): [number, number] => [Math.round((x + right) * 100) / 100, Math.round((y + down) * 100) / 100]
+  return ['left', place(distance, 0), 'right', place(-distance, 0), 'bottom', place(0, -distance), 'top', place(0, distance)]
+}
+
+/** A value for each of the eight ways a symbol may give way. */
+function byTurn(make: (right: number, down: number) => unknown[]): ExpressionSpecification {
+  const values = TURNS.map(([right, down]) => ['literal', make(right, down)])
+  return ['match', ['get', 'turn'], ...values.slice(1).flatMap((value, index) => [index + 1, value]), values[0]] as unknown as ExpressionSpecification
+}
+
+/** Whether its symbol has given way at a zoom; a selected one stands where it is. */
+function moved(selected: string | undefined, zoom: number): ExpressionSpecification {
+  return ['all', ['<', zoom, ['get', 'apart']], ['!', is('reference', selected ?? '')]]
+}
+
 /** A place and its parts are never both drawn, but what is selected always is. */
-function shown(selected: string | undefined, and?: ExpressionSpecification): never {
-  const chosen = is('reference', selected ?? '')
-  const condition = ['step', ['zoom'], ['any', chosen, ['!', ['get', 'part']]], PARTS_FROM, ['any', chosen, ['!', ['get', 'whole']]]]
-  // A zoom may only stand at the top of a filter, so a further condition goes into both of its branches.
-  return (and ? ['step', ['zoom'], ['all', and, condition[2]], PARTS_FROM, ['all', and, condition[4]]] : condition) as never
+function shown(selected: string | undefined, zoom: number): ExpressionSpecification {
+  return ['any', is('reference', selected ?? ''), ['!', ['get', zoom < PARTS_FROM ? 'part' : 'whole']]]
 }

@@ -1,7 +1,7 @@
-/** The small marks of the map itself: towns, and the reticle around what is selected. */
+/** The small marks of the map itself: towns, the reticle around what is selected, and the leader from a symbol that gave way to its place. */
 import { palettes, type Theme } from '../palette'
 
-export const marks = ['capital', 'town', 'dot', 'reticle'] as const
+export const marks = ['capital', 'town', 'dot', 'reticle', 'leader'] as const
 export type Mark = (typeof marks)[number]
 
 /** `mark|town|light` */
@@ -28,6 +28,8 @@ export function markSvg(mark: Mark, theme: Theme): string {
       return svg(6, `<circle cx="3" cy="3" r="1.7" fill="${ink}"/>`)
     case 'reticle':
       return svg(54, `<g fill="none" stroke="${paper}" stroke-width="4.6">${reticle}</g><g fill="none" stroke="${ink}" stroke-width="1.9">${reticle}</g>`)
+    case 'leader':
+      return svg(48, `<g stroke="${paper}" fill="${paper}"><path d="M24 24V12" stroke-width="3.6"/><circle cx="24" cy="24" r="2.7"/></g><path d="M24 24V12" stroke="${ink}" stroke-width="1.2"/><circle cx="24" cy="24" r="2" fill="${ink}"/>`)
   }
 }
 

@@ -65,6 +65,8 @@ function rail(line: 'rail' | 'rail-ticked', look: Look): Stroke[] {
   const under: Stroke = { ink: 'paper', widths: plus(widths, 2), opacity: 0.9 }
   if (line === 'rail-ticked') {
     const ties: Stroke = { ink: 'hue', widths: ticks, dash: [0.17, 0.75] }
+    // Where a line was, only its ties are left.
+    if (look === 'outline') return [under, ties]
     return look === 'broken' ? [under, { ink: 'hue', widths, dash: [3.4, 1.8] }, ties] : [under, { ink: 'hue', widths }, ties]
   }
   const core: Stroke = { ink: 'paper', widths: times(widths, 0.5) }

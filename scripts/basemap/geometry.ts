@@ -25,8 +25,8 @@ export function rightHanded(geometry: Polygon | MultiPolygon): Polygon | MultiPo
   const polygons = polygonsOf(geometry)
     .map((rings) => rings.map(withoutRepeats).filter((ring) => ring.length >= 4 && ringArea(ring) !== 0))
     .filter((rings) => rings.length > 0)
-    .map((rings) => rings.map((ring, index) => (ringArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse())))
-    .sort((one, other) => Math.abs(ringArea(other[0]!)) - Math.abs(ringArea(one[0]!)))
+    .map((rings) => rings.map((ring, index) => (ringArea(ring) > 0 === (index === 0) ? ring : ring.toReversed())))
+    .toSorted((one, other) => Math.abs(ringArea(other[0]!)) - Math.abs(ringArea(one[0]!)))
   return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons }
 }
 

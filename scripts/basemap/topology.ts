@@ -55,7 +55,7 @@ export function buildUnits(provinces: Feature<Polygon | MultiPolygon, Province>[
     piece.geometries.push(geometry as never)
   }
   const merged: Feature[] = [...pieces.values()]
-    .sort((one, other) => (one.unit.id < other.unit.id ? -1 : 1))
+    .toSorted((one, other) => (one.unit.id < other.unit.id ? -1 : 1))
     .map(({ unit, geometries }) => ({ type: 'Feature', properties: unit, geometry: merge(raw, geometries as never) }))
   const exact = toTopology({ units: { type: 'FeatureCollection', features: merged } as FeatureCollection }) as unknown as Units
   return coarsen(exact, focus)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Geometry } from 'geojson'
+import { canonicalBulk, canonicalShape } from '../../geo/canonical'
 
 export type Written = { path: string; raw: number; zipped: number }
 
@@ -11,8 +12,12 @@ export function writeCollection(path: string, features: { type: 'Feature'; prope
 }
 
 export function writeFeature(path: string, geometry: Geometry): Written {
-  const text = JSON.stringify({ type: 'Feature', properties: {}, geometry })
-  return write(path, `${text.replaceAll(/,?\[-?[\d.]+,-?[\d.]+\]/g, (pair) => (pair.startsWith(',') ? `,\n${pair.slice(1)}` : `\n${pair}`))}\n`)
+  return write(path, canonicalShape(JSON.stringify({ geometry })))
+}
+
+/** A layer's bulk import, in the canonical form of the record's own files. */
+export function writeBulk(path: string, features: object[]): Written {
+  return write(path, canonicalBulk(JSON.stringify({ features })))
 }
 
 function write(path: string, text: string): Written {

@@ -24,7 +24,11 @@ export function become(program, more = {}, stdio = 'inherit') {
   return child
 }
 
-/** Ends the process with a message on what is wrong and what to do. */
+/**
+ * Ends the process with a message on what is wrong and what to do.
+ * @param {string} message
+ * @returns {never}
+ */
 export function fail(message) {
   console.error(message)
   process.exit(1)
