@@ -1,5 +1,6 @@
 /** Sends every page with the strictest content policy that it works under: scripts by nonce, nothing from any other host. */
 import { NextResponse, type NextRequest } from 'next/server'
+import { dataset } from './app/dataset'
 
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
@@ -22,9 +23,20 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Next.js reads the nonce for its own scripts from the policy on the request.
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = isMissingFeature(request.nextUrl.pathname)
+    ? NextResponse.rewrite(new URL('/nothing-here', request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/**
+ * Whether the address is that of a feature the atlas does not have. A page that calls notFound() is drawn by scripts alone;
+ * an address that no route takes is answered with a page that reads without them.
+ */
+function isMissingFeature(path: string): boolean {
+  const reference = /^\/features\/([^/]+\/[^/]+)$/.exec(path)?.[1]
+  return reference !== undefined && dataset().feature(reference) === undefined
 }
 
 export const config = { matcher: ['/((?!api|basemap|_next/static|_next/image|favicon.ico|icon.svg).*)'] }

@@ -11,11 +11,6 @@ export default async function Page() {
   return (
     <>
       <h1 className="visually-hidden">{dataset().atlas.title}</h1>
-      <noscript>
-        <p className="noscript">
-          The map needs JavaScript. Everything it shows is also in the <a href="/features">list of places</a>, with its claims and sources.
-        </p>
-      </noscript>
       <Suspense>
         <Dashboard atlas={atlasView(dataset(), date)} date={date} />
       </Suspense>

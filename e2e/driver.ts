@@ -100,7 +100,7 @@ export class Atlas {
   }
 
   get tooltip(): Locator {
-    return this.page.getByRole('tooltip')
+    return this.page.locator('[data-tooltip]')
   }
 
   get mapElement(): Locator {

@@ -66,6 +66,13 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
           onSelect={(reference) => void setPlace(reference ?? null)}
           onError={setMapFailure}
         />
+        <noscript>
+          <p className={styles.failure}>
+            <span>
+              The map needs JavaScript. Everything it shows is also in the <a href="/features">list of places</a>, with its claims and sources.
+            </span>
+          </p>
+        </noscript>
         <p className={styles.announcement} role="status">
           {state.loading.length > 0 && `Loading ${state.loading.length === 1 ? 'a layer' : `${state.loading.length} layers`}…`}
           {on.length === 0 && 'All layers are off. Switch one on to see its places.'}

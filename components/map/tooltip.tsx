@@ -16,7 +16,7 @@ export function Tooltip({ hovered: { name, detail, x, y } }: { hovered: Hovered 
     style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`
   })
   return (
-    <div ref={element} className={styles.tooltip} aria-hidden="true">
+    <div ref={element} className={styles.tooltip} aria-hidden="true" data-tooltip>
       <strong>{name}</strong>
       {detail && <span>{detail}</span>}
     </div>
