@@ -1,5 +1,7 @@
+import { acceptsBrotli } from './app/brotli.js'
+
 /** @type {import('next').NextConfig} */
-export default {
+const configuration = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
@@ -12,6 +14,14 @@ export default {
     ]
     return [
       { source: '/:path*', headers: always },
+      ...['/api/:path*', '/basemap/:path*'].map((source) => ({
+        source,
+        has: [{ type: 'header', key: 'accept-encoding', value: acceptsBrotli }],
+        headers: [
+          { key: 'Content-Encoding', value: 'br' },
+          { key: 'Vary', value: 'Accept-Encoding' },
+        ],
+      })),
       {
         source: '/api/:path*',
         headers: [
@@ -22,3 +32,5 @@ export default {
     ]
   },
 }
+
+export default configuration

@@ -106,3 +106,20 @@ for (const [path, named] of [
 test('the API may be read by pages of other sites', async ({ request }) => {
   expect((await request.get('/api/collections')).headers()['access-control-allow-origin']).toBe('*')
 })
+
+test('answers are compressed for a client that takes brotli, and plain for one that does not', async ({ request }) => {
+  for (const path of ['/api/collections/bases/items', '/api/collections/castles', '/basemap/land.geojson', '/basemap/sea-monsters.geojson']) {
+    const [taken, refused] = await Promise.all(['gzip, br', 'br;q=0, gzip'].map((encoding) => request.get(path, { headers: { 'accept-encoding': encoding } })))
+    expect(taken!.headers()['content-encoding'], path).toBe('br')
+    expect(refused!.headers()['content-encoding'], path).toBeUndefined()
+    expect({ ...(await taken!.json()), timeStamp: '' }, path).toEqual({ ...(await refused!.json()), timeStamp: '' })
+  }
+})
+
+test('what would change the atlas is refused, with the methods that there are', async ({ request }) => {
+  const response = await request.post('/api/collections/bases/items', { data: {} })
+  expect(response.status()).toBe(405)
+  expect(response.headers().allow).toBe('GET, HEAD, OPTIONS')
+  expect((await response.json()).detail).toContain('POST is not possible here')
+  expect((await request.head('/api/collections/bases')).status()).toBe(200)
+})

@@ -2,7 +2,7 @@ import { dataset } from '@/app/dataset'
 import { landingDocument } from '@/geo/ogc/documents'
 import { mediaTypes } from '@/geo/ogc/links'
 import { refuseUnknown } from '@/geo/ogc/parameters'
-import { respond } from './respond'
+import { refuseMethod, respond } from '@/app/api/respond'
 
 export function GET(request: Request) {
   return respond(request, mediaTypes.json, async (query, base) => {
@@ -10,3 +10,5 @@ export function GET(request: Request) {
     return landingDocument(dataset(), base)
   })
 }
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT }

@@ -1,8 +1,9 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import { LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import type { Extent } from '@/geo/geometry'
 import { fontShorthands } from '@/geo/style/fonts'
+import { lettersOf } from '@/geo/style/letters'
 import { targetsOf, type Targets } from '@/geo/style/targets'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
@@ -33,7 +34,10 @@ export type MapHandle = {
 
 type Options = { style: StyleSpecification; view: View; extent: Extent; label: string; events: MapEvents }
 
+/** How long the camera travels, ms */
 const MOVE = 600
+/** The closest look: the base map has no more to show */
+const MOST = 12
 
 // MapLibre 6 does not carry its worker within itself: without this the map stays blank.
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString())
@@ -44,33 +48,36 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   let removed = false
   let { style, view } = options
   let emitted = view
+  let applied = style
   let styleReady = false
   let targets = targetsOf(style)
 
   const applyStyle = () => {
     if (!map || !styleReady) return
+    if (style !== applied) map.setStyle(style, { diff: true, validate: false })
+    applied = style
     targets = targetsOf(style)
-    container.dataset.idle = 'false'
-    map.setStyle(style, { diff: true, validate: false })
     // Even if nothing changed on the screen, the next frame reports that the map is idle.
     map.triggerRepaint()
   }
 
   const start = () => {
     if (removed) return
+    targets = targetsOf(style)
     try {
       map = construct(container, { ...options, style, view })
     } catch (error) {
-      options.events.onFailure(`This browser cannot draw the map: it needs WebGL 2, which is missing or switched off. (${wordsOf(error)})`)
+      const words = wordsOf(error)
+      options.events.onFailure(/webgl/i.test(words) ? 'This browser cannot draw the map: it needs WebGL 2, which is missing or switched off.' : `The map did not start. (${words})`)
       return
     }
     Object.assign(container, { map })
+    applied = style
+    emitted = view
     map.once('style.load', () => {
-      const later = style
       styleReady = true
-      if (later !== first) applyStyle()
+      applyStyle()
     })
-    const first = style
     drawImages(map)
     reportIdle(map, container)
     reportErrors(map, options.events)
@@ -81,13 +88,14 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     })
   }
   container.dataset.idle = 'false'
-  void loadFonts().then(start)
+  void loadFonts(style).then(start)
 
   return {
     setStyle(next) {
       if (next === style) return
       style = next
-      applyStyle()
+      container.dataset.idle = 'false'
+      void loadFonts(next).then(applyStyle)
     },
     setView(next, padding) {
       view = next
@@ -99,7 +107,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       else map.easeTo({ ...camera, duration: MOVE })
     },
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
-    fit: ({ west, south, east, north }) => map?.fitBounds([west, south, east, north], { padding: 24, duration: calm() ? 0 : MOVE }),
+    fit: ({ west, south, east, north }) => map?.fitBounds([west, south, east, north], { padding: 12, duration: calm() ? 0 : MOVE }),
     remove() {
       removed = true
       map?.remove()
@@ -114,8 +122,7 @@ function construct(container: HTMLElement, { style, view, extent, label }: Optio
     style,
     center: [view.lon, view.lat],
     zoom: view.zoom,
-    maxZoom: 12,
-    maxBounds: [extent.west, extent.south, extent.east, extent.north],
+    transformConstrain: (centre, zoom) => withinExtent(container, extent, centre, zoom),
     renderWorldCopies: false,
     attributionControl: false,
     dragRotate: false,
@@ -131,10 +138,19 @@ function construct(container: HTMLElement, { style, view, extent, label }: Optio
   return map
 }
 
+/** The middle of the map stays in the extent, and all of the extent can be seen at once; MapLibre's own bounds would forbid that. */
+function withinExtent({ clientWidth, clientHeight }: HTMLElement, { west, south, east, north }: Extent, centre: LngLat, zoom: number): { center: LngLat; zoom: number } {
+  const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+  const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
+  // The world is 512 px wide at zoom 0.
+  const whole = Math.log2(Math.min(clientWidth / ((east - west) / 360), clientHeight / (mercator(north) - mercator(south))) / 512)
+  return { center: new LngLat(clamp(centre.lng, west, east), clamp(centre.lat, south, north)), zoom: clamp(zoom, Math.max(1, whole - 0.2), MOST) }
+}
+
 /** Text that is drawn before its face is there would stay in another one. A face that does not come must not hold up the map. */
-function loadFonts(): Promise<unknown> {
-  // A face is fetched by ranges of characters: these two letters stand for Latin and for Latin with rarer marks.
-  const loading = Promise.allSettled(fontShorthands.map((font) => document.fonts.load(font, 'aā')))
+function loadFonts(style: StyleSpecification): Promise<unknown> {
+  const letters = lettersOf(style)
+  const loading = Promise.allSettled(fontShorthands.map((font) => document.fonts.load(font, letters)))
   return Promise.race([loading, new Promise((resolve) => setTimeout(resolve, 3000))])
 }
 

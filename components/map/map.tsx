@@ -72,7 +72,7 @@ export function Map({ layers, collections, on, selected, view, extent, theme, fo
 
   return (
     <div className={styles.frame}>
-      <div ref={container} className={styles.map} data-theme={theme} data-testid="map" />
+      <div ref={container} className={styles.map} data-testid="map" />
       {hovered && <Tooltip hovered={hovered} />}
       <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onWhole={() => handle.current?.fit(extent)} />
       {missing.length > 0 && (

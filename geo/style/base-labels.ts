@@ -100,8 +100,8 @@ const country: Layout = {
   'text-max-width': 7,
   'text-line-height': 1.5,
   'text-padding': 4,
-  // A country is large: its name may stand a little off its middle where data is in the way.
-  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0], 'top-left', [0, 1.6], 'bottom-left', [0, -1.6], 'top-right', [0, 1.6], 'bottom-right', [0, -1.6]],
+  // It may stand a little above or below its place where data is in the way; further off it would name another country.
+  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
 }
 
 function sizes(at4: number, at6: number, at8: number): ExpressionSpecification {

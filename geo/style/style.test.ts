@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Feature, Geometry } from 'geojson'
 import type { FlatProperties } from '../geojson'
 import { drawLayer, type Items, type StyleLayer } from './drawn'
+import { lettersOf } from './letters'
 import { buildStyle, type StyleInput } from './style'
 import { targetsOf } from './targets'
 
@@ -101,6 +102,12 @@ test('everything that is drawn of data can be pointed at', () => {
     lines: ['cables:lines:target'],
     areas: ['beacons:areas:whole', 'beacons:areas:part', 'beacons:areas:selected'],
   })
+})
+
+test('the letters of what is drawn are known, so that their faces can be fetched', () => {
+  const named = collection(item('a', point(1, 1), { kind: 'tower', status: 'lit', name: 'Ўзбек' }))
+  expect(lettersOf(buildStyle({ ...input, collections: { beacons: named } }))).toMatch(/^a.*Ўзбек/)
+  expect(lettersOf(buildStyle({ ...input, on: [] }))).toBe('a')
 })
 
 test('fighting is placed before all else, then the order of the atlas', () => {

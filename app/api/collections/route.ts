@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/respond'
+import { refuseMethod, respond } from '@/app/api/respond'
 import { dataset } from '@/app/dataset'
 import { collectionsDocument } from '@/geo/ogc/documents'
 import { mediaTypes } from '@/geo/ogc/links'
@@ -10,3 +10,5 @@ export function GET(request: Request) {
     return collectionsDocument(dataset(), base)
   })
 }
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { compressed, encoded, takesBrotli } from '@/app/encode'
 import { atlasDirectory } from '@/geo/directory'
+import { mediaTypes } from '@/geo/ogc/links'
 import { baseFiles } from '@/geo/style/base'
 
-type File = { version: string; etag: string; body: Buffer<ArrayBuffer> }
+type File = { version: string; etag: string; plain: Buffer<ArrayBuffer>; compressed: Uint8Array<ArrayBuffer> }
 
 const read = new Map<string, File>()
 const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
@@ -13,10 +15,13 @@ const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(shipped(file))))
-  if (!found) return Response.json({ title: 'Not found', status: 404, detail: `The base map has no file "${file}".` }, { status: 404, headers: { 'Content-Type': 'application/problem+json' } })
-  const headers = { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
+  if (!found) {
+    const problem = JSON.stringify({ type: 'about:blank', title: 'Not found', status: 404, detail: `The base map has no file "${file}".` })
+    return new Response(encoded(request, problem), { status: 404, headers: { 'Content-Type': mediaTypes.problem } })
+  }
+  const headers = { 'Content-Type': mediaTypes.geojson, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
   const known = request.headers.get('if-none-match')?.split(/,\s*/).includes(found.etag)
-  return known ? new Response(null, { status: 304, headers }) : new Response(found.body, { headers })
+  return known ? new Response(null, { status: 304, headers }) : new Response(takesBrotli(request) ? found.compressed : found.plain, { headers })
 }
 
 function shipped(file: string): string {
@@ -30,9 +35,9 @@ async function open(path: string): Promise<File | undefined> {
   const version = `${status.mtimeMs}-${status.size}`
   const known = read.get(path)
   if (known?.version === version) return known
-  const body = await readFile(path)
+  const plain = await readFile(path)
   // Weak: the server may compress it on the way.
-  const file: File = { version, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body }
+  const file: File = { version, etag: `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`, plain, compressed: compressed(plain, 9) }
   read.set(path, file)
   return file
 }

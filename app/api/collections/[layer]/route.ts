@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/respond'
+import { refuseMethod, respond } from '@/app/api/respond'
 import { dataset } from '@/app/dataset'
 import { collectionDocument } from '@/geo/ogc/documents'
 import { layerOf } from '@/geo/ogc/items'
@@ -11,3 +11,5 @@ export function GET(request: Request, { params }: RouteContext<'/api/collections
     return collectionDocument(layerOf(dataset(), (await params).layer), base)
   })
 }
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT }

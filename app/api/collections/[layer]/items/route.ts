@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/respond'
+import { refuseMethod, respond } from '@/app/api/respond'
 import { dataset } from '@/app/dataset'
 import { itemsDocument, layerOf } from '@/geo/ogc/items'
 import { mediaTypes } from '@/geo/ogc/links'
@@ -9,3 +9,5 @@ export function GET(request: Request, { params }: RouteContext<'/api/collections
     itemsDocument(layerOf(dataset(), (await params).layer), readItemsParameters(query), query, base),
   )
 }
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT }

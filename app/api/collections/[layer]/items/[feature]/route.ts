@@ -1,4 +1,4 @@
-import { respond } from '@/app/api/respond'
+import { refuseMethod, respond } from '@/app/api/respond'
 import { dataset } from '@/app/dataset'
 import { itemDocument, layerOf } from '@/geo/ogc/items'
 import { mediaTypes } from '@/geo/ogc/links'
@@ -10,3 +10,5 @@ export function GET(request: Request, { params }: RouteContext<'/api/collections
     return itemDocument(dataset(), layerOf(dataset(), layer), feature, readItemParameters(query).time, base)
   })
 }
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT }
