@@ -7,6 +7,7 @@ import { drawingOf, type Drawing } from '../drawing'
 import type { FlatProperties } from '../geojson'
 import type { Colour, Layer } from '../schema'
 import { symbolId } from '../symbol/spec'
+import { dimension } from '../geometry'
 import { firstDay, lastDay, type PartialDate } from '../time'
 import { circle, pixelsPerKilometre } from './circle'
 import { giveWay } from './neighbours'
@@ -55,22 +56,27 @@ export type DrawnLayer = {
 export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): DrawnLayer {
   const drawn: DrawnLayer = { points: [], lines: [], areas: [], rings: [], strokes: new Map() }
   const shown = items.features.filter((item) => item.geometry && layer.kinds[String(item.properties.kind)] && stands(item.properties, date))
+  // A feature stands for its parts, and they for it, only where both are points, lines or areas: no province hides its city.
+  const form = new Map(shown.map((item) => [`${layer.id}/${String(item.id)}`, dimension(item.geometry!)]))
+  const isPart = ({ geometry, properties }: Items['features'][number]) => form.get(String(properties.part_of)) === dimension(geometry!)
+  const wholes = new Set(shown.filter(isPart).map((item) => item.properties.part_of))
   for (const item of shown) {
     const { properties } = item
+    const reference = `${layer.id}/${String(item.id)}`
     const by = layer.draw.by && properties[layer.draw.by.replaceAll('-', '_')]
     const drawing = drawingOf(layer, { kind: String(properties.kind), status: properties.status, by })
     const contested = String(properties.contested ?? '').split(',').filter(Boolean)
     const stroke = [drawing.line, drawing.look, drawing.colour, contested.includes('status') ? 'contested' : '-'].join('|')
     const common: DrawnProperties = {
-      reference: `${layer.id}/${String(item.id)}`,
+      reference,
       name: String(properties.name),
       detail: detailOf(layer, properties),
       colour: drawing.colour,
       icon: symbolId({ ...drawing, contested: contested.length > 0 }),
       stroke,
       contested: contested.length > 0,
-      part: String(properties.part_of ?? '').startsWith(`${layer.id}/`),
-      whole: Number(properties.parts ?? 0) > 0,
+      part: isPart(item),
+      whole: wholes.has(reference),
       washed: drawing.area === 'wash',
       band: 0,
       within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,

@@ -38,8 +38,8 @@ const collections = {
     item('shoal', square, { kind: 'shoal', status: null }),
   ),
   cables: collection(
-    item('east', line, { kind: 'cable', status: 'lit' }),
-    item('west', line, { kind: 'cable', status: 'planned', precision: 'approximate', within_km: 35, contested: 'status' }),
+    item('east', line, { kind: 'cable', status: 'lit', part_of: 'cables/both' }),
+    item('west', line, { kind: 'cable', status: 'planned', part_of: 'cables/both', precision: 'approximate', within_km: 35, contested: 'status' }),
     item('both', { type: 'MultiLineString', coordinates: [[[50, 40], [51, 41]]] }, { kind: 'cable', status: null, parts: 2 }),
   ),
 }
@@ -84,6 +84,13 @@ test('a line has the strokes of its status, and of an unsettled one a band and v
   const ids = buildStyle(input).layers.map((layer) => layer.id)
   expect(ids).toContain('cables:lines:pipe|dotted|amber|contested:contested')
   expect(ids).not.toContain('cables:lines:pipe|solid|amber|-:contested')
+})
+
+test('a place gives way to its parts only where they are of its own form: an area does not hide the point in it', () => {
+  const items = collection(item('shoal', square, { kind: 'shoal', status: null, parts: 1 }), item('north', point(55.5, 44.5), { kind: 'tower', status: 'lit', part_of: 'beacons/shoal' }))
+  const { points, areas } = drawLayer(beacons, items)
+  expect(points[0]!.properties).toMatchObject({ part: false, whole: false })
+  expect(areas[0]!.properties).toMatchObject({ part: false, whole: false })
 })
 
 test('what is not there at the date is not drawn; what is there and unknown is unclear', () => {
