@@ -58,7 +58,7 @@ test('a click on Manas opens what is claimed of it, by whom and where it is writ
   await atlas.clickAt(...manas)
   await expect(atlas.panel.getByRole('heading', { level: 2, name: /Manas/ })).toBeVisible()
   await expect(atlas.panel).toContainText('Air base')
-  await expect(atlas.panel).toContainText(/Left on \d+ \w+ 20\d\d/)
+  await expect(atlas.panel).toContainText(/Status: Left on \d+ \w+ 20\d\d/)
   await expect(atlas.panel.getByRole('heading', { name: 'When did it open?' })).toBeVisible()
   await expect(atlas.panel).toContainText('16 December 2001')
   const citation = atlas.panel.getByRole('list', { name: 'Citations' }).filter({ hasText: 'Olivium' }).filter({ hasText: '¶19' }).first()

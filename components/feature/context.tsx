@@ -24,7 +24,7 @@ export function FeatureContext({ item, layer, date, linkTo, onFollow }: FeatureC
     <div className={styles.context}>
       {layer.fields.status && item.claims.length > 0 && (
         <p className={styles.status}>
-          <strong>{properties.status_label ?? (isContested(properties.contested, 'status') ? 'Sources disagree on its status' : 'Status not known')}</strong> on {formatDate(date)}
+          {layer.fields.status.label}: <strong>{properties.status_label ?? (isContested(properties.contested, 'status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
         </p>
       )}
       {properties.summary && <p className={styles.summary}>{properties.summary}</p>}
