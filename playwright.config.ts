@@ -1,17 +1,21 @@
+import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/setup/chromium.mjs'
 
-const port = Number(process.env.E2E_PORT || 3456)
 const onlyUnit = process.argv.includes('--project=unit')
+// The runner's workers read this file again: what was chosen once goes to them through the environment.
+const port = (process.env.E2E_PORT ||= String(await freePort()))
+if (!onlyUnit) process.env.CHROMIUM_PATH ||= (await findChromium()) ?? ''
 
 /** One test tool: rules are tested as pure functions, and what a reader or a program meets through the built server. */
 export default defineConfig({
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
   forbidOnly: true,
   projects: [
-    { name: 'unit', testDir: 'geo', testMatch: '**/*.test.ts' },
+    { name: 'unit', testDir: 'geo', testMatch: '**/*.test.ts', workers: 2 },
     {
       name: 'e2e',
       testDir: 'e2e',
@@ -23,7 +27,7 @@ export default defineConfig({
         viewport: { width: 1440, height: 900 },
         trace: 'retain-on-failure',
         launchOptions: {
-          executablePath: onlyUnit ? undefined : await findChromium(),
+          executablePath: process.env.CHROMIUM_PATH || undefined,
           args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
         },
       },
@@ -37,3 +41,13 @@ export default defineConfig({
     },
   }),
 })
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const { port: free } = server.address() as AddressInfo
+      server.close(() => resolve(free))
+    })
+  })
+}

@@ -50,7 +50,7 @@ test('pointing at a place names it', async ({ atlas }) => {
   await atlas.open()
   await atlas.hoverAt(...manas)
   await expect(atlas.tooltip).toContainText('Manas')
-  await expect(atlas.tooltip).toContainText('Left')
+  await expect(atlas.tooltip).toContainText('left')
 })
 
 test('a click on Manas opens what is claimed of it, by whom and where it is written', async ({ atlas }) => {

@@ -8,7 +8,7 @@ test('on a phone the layers open as a sheet and nothing overflows', async ({ atl
   await expect(atlas.switchOf('Military bases')).toBeHidden()
   await atlas.button('Layers').click()
   await atlas.switchOf('Military bases').click()
-  await atlas.button('Layers').click()
+  await atlas.button('Back to the map').click()
   await expect.poll(() => atlas.rendered('bases')).toEqual([])
 })
 

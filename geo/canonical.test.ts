@@ -104,3 +104,31 @@ test('the schemas for editors take what YAML makes of the scalars, and carry the
   expect(properties.place!.properties.shape).toMatchObject({ const: true })
   expect(jsonSchema('feature')).not.toContain('"editor"')
 })
+
+test('a sentence goes on after a shortened word', () => {
+  const one = 'They came on 5 Oct. 2015 with Gen. Nicholson and the U.S. Army under Col. Smith, and left it c. 2016.'
+  expect(canonicalYaml(`summary: ${one}\n`, schemas.feature)).toBe(`summary: >-\n  ${one}\n`)
+})
+
+test('a comment above the first key of a map moves with the key', () => {
+  const canonical = 'place:\n  lon: 1\n  # Read off a sketch\n  precision: exact\n'
+  expect(canonicalYaml('place:\n  # Read off a sketch\n  precision: exact\n  lon: 1\n', schemas.feature)).toBe(canonical)
+  expect(canonicalYaml(canonical, schemas.feature)).toBe(canonical)
+})
+
+test('what cannot be rewritten without loss is refused', () => {
+  const shape = (geometry: object | null) => JSON.stringify({ type: 'Feature', properties: {}, geometry })
+  expect(() => canonicalShape(shape({ type: 'GeometryCollection', geometries: [] }))).toThrow('is not one feature with a geometry that an atlas draws')
+  expect(() => canonicalShape(shape(null))).toThrow('is not one feature')
+  expect(() => canonicalShape('{"type":"FeatureCollection","features":[]}')).toThrow('is not one feature')
+  expect(() => canonicalBulk(shape(null))).toThrow('is not a collection of features')
+  expect(() => canonicalYaml('', schemas.feature)).toThrow('holds no keys')
+  expect(() => canonicalYaml(`note: ${JSON.stringify('x >-\n  It burned. Then it went out')}\n`, schemas.source)).toThrow('would say something else')
+})
+
+test('a ring is closed, and one without area is left as it runs', () => {
+  const ring = (...positions: number[][]) => JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [positions] } })
+  expect(canonicalShape(ring([0, 0], [1, 0], [1, 1]))).toBe(canonicalShape(ring([0, 0], [1, 0], [1, 1], [0, 0])))
+  const flat = canonicalShape(ring([0, 0], [1, 0], [2, 0], [0, 0]))
+  expect(canonicalShape(flat)).toBe(flat)
+})

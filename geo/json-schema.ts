@@ -12,6 +12,9 @@ export function jsonSchema(name: keyof typeof schemas): string {
     // Oxus reads every scalar as a string and an editor does not: `meta.editor` says what the editor is to accept.
     override: ({ jsonSchema: made }) => {
       const { editor } = made as { editor?: object }
+      const isFreeText = made.type === 'string' && !made.pattern && !made.format && !made.enum && made.const === undefined
+      // A volume is 5 and a title may be 1984: free text needs no quotes for looking like a number.
+      if (isFreeText && !editor) made.type = ['string', 'number', 'boolean'] as unknown as 'string'
       if (!editor) return
       for (const key of Object.keys(made)) if (key !== 'description') delete made[key as keyof typeof made]
       Object.assign(made, editor)

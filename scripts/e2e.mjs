@@ -6,5 +6,6 @@ import { become, fail, playwright } from './setup/run.mjs'
 
 install()
 const chromium = await getChromium()
+if (!chromium) process.exit(1)
 if (!build()) fail('The build failed; what it said stands above.')
 become([...playwright, 'test', '--project=e2e', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium })

@@ -13,6 +13,11 @@ const checking = words.includes('--check')
 const directory = words.find((word) => !word.startsWith('--')) ?? atlasDirectory()
 const changed: string[] = []
 
+// A misspelt word must neither rewrite the shipped atlas nor make a folder.
+const unknown = words.find((word) => word.startsWith('-') && word !== '--check')
+if (unknown) end(`${unknown} is not an option: npm run fix [-- FOLDER] [--check]`)
+if (!existsSync(join(directory, 'atlas.yaml'))) end(`${directory} is not an atlas folder: it has no atlas.yaml`)
+
 for (const file of filesOf(directory)) {
   const before = readFileSync(join(directory, file), 'utf8')
   try {
@@ -31,9 +36,14 @@ for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) {
 const list = changed.map((path) => relative('.', path)).join('\n')
 if (!changed.length) console.log(`${directory}: every file is in its canonical form`)
 else if (checking) {
-  console.error(`${list}\n${changed.length} files are not in their canonical form: run npm run fix`)
+  console.error(`${list}\n${changed.length} not in canonical form: run npm run fix`)
   process.exitCode = 1
-} else console.log(`${list}\n${changed.length} files written`)
+} else console.log(`${list}\n${changed.length} written`)
+
+function end(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
 
 function write(path: string, before: string, after: string) {
   if (before === after) return
@@ -58,5 +68,5 @@ function filesOf(folder: string): string[] {
           .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
           .toSorted()
       : []
-  return [...(existsSync(join(folder, 'atlas.yaml')) ? ['atlas.yaml'] : []), ...below('layers'), ...below('sources')]
+  return ['atlas.yaml', ...below('layers'), ...below('sources')]
 }

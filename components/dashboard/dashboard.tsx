@@ -44,7 +44,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
       </a>
       <Header title={atlas.title}>
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
-          Layers
+          {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>

@@ -1,6 +1,6 @@
 /** Builds the server when the build is missing or was made from other sources. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { next, succeeds } from './run.mjs'
 
@@ -12,7 +12,9 @@ export function build() {
   const now = digest()
   if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true
   console.log('Building…')
-  if (!succeeds([...next, 'build'])) return false
+  // A build that is broken off leaves a mixture, which no stamp of an earlier one may vouch for.
+  rmSync(stamp, { force: true })
+  if (!succeeds([...next, 'build'], { NODE_ENV: 'production' })) return false
   writeFileSync(stamp, now)
   return true
 }

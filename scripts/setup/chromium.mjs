@@ -2,25 +2,39 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { environment, fail, playwright } from './run.mjs'
+import { environment, playwright } from './run.mjs'
 
-/** The path of a Chromium: CHROMIUM_PATH, the system's, or Playwright's own; undefined when there is none. */
+/** The path of a Chromium: CHROMIUM_PATH, the system's, or Playwright's own; undefined when there is none. Throws Error on a bad CHROMIUM_PATH. */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH
-  if (given) return existsSync(given) ? given : fail(`CHROMIUM_PATH names ${given}, which does not exist. Correct it, or leave it out.`)
+  if (given) {
+    if (existsSync(given)) return given
+    throw new Error(`CHROMIUM_PATH names ${given}, which does not exist. Correct it, or leave it out.`)
+  }
   const directories = (process.env.PATH ?? '').split(delimiter)
   for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
-    const found = directories.map((directory) => join(directory, name)).find((path) => existsSync(path))
+    const found = directories.map((directory) => join(directory, name)).find(runs)
     if (found) return found
   }
   const { chromium } = await import('@playwright/test')
   const own = chromium.executablePath()
-  return existsSync(own) ? own : undefined
+  return runs(own) ? own : undefined
 }
 
-/** The path of a Chromium, fetched when there is none: Playwright's download, or else the system's package. Ends the process when none can be had. */
+/** Whether it is there and starts: some systems have a stand-in that only tells how to install it, or lack its libraries. */
+function runs(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+}
+
+/** The path of a Chromium, fetched when there is none: Playwright's download, or else the system's package. Says so when none can be had, and gives undefined. */
 export async function getChromium() {
-  const found = await findChromium()
+  let found
+  try {
+    found = await findChromium()
+  } catch (error) {
+    console.error(error.message)
+    return undefined
+  }
   if (found) return found
   console.log('No Chromium found: fetching Playwright’s…')
   spawnSync(process.execPath, [...playwright, 'install', 'chromium'], { stdio: 'inherit', env: environment, timeout: 300_000 })
@@ -34,5 +48,6 @@ export async function getChromium() {
     const installed = await findChromium()
     if (installed) return installed
   }
-  return fail('The tests need a Chromium, and none was found or could be fetched. Install one, or name one in CHROMIUM_PATH.')
+  console.error('The tests need a Chromium, and none was found or could be fetched. Install one, or name one in CHROMIUM_PATH.')
+  return undefined
 }

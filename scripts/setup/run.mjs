@@ -1,5 +1,6 @@
 /** Runs commands. Plain Node: nothing is installed yet when this is read. */
 import { spawn, spawnSync } from 'node:child_process'
+import { constants } from 'node:os'
 
 /** What every command of ours runs with: no telemetry, so that nothing is asked of any other host. */
 export const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
@@ -20,7 +21,8 @@ export function succeeds(program, more = {}) {
 export function become(program, more = {}, stdio = 'inherit') {
   const child = spawn(process.execPath, program, { stdio, env: { ...environment, ...more } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+  // As a shell tells it: what was killed, for want of memory say, did not end well.
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
   return child
 }
 
