@@ -34,6 +34,8 @@ export type DrawnProperties = {
   washed: boolean
   /** Of an approximate line: the width of the band it runs in, px at zoom 0 */
   band: number
+  /** Whether that band shows even when the line is not selected */
+  banded: boolean
   /** The radius that an approximate point is good to, km */
   within: number
   /** Below this zoom its symbol gives way to a neighbour's, by so many eighths of a turn from north */
@@ -79,6 +81,7 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       whole: wholes.has(reference),
       washed: drawing.area === 'wash',
       band: 0,
+      banded: drawing.line === 'pipe' && drawing.look !== 'solid',
       within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,
       apart: 0,
       turn: 0,
