@@ -12,6 +12,13 @@ test('a link restores view, layers and place', async ({ atlas }) => {
   expect((await atlas.rendered('pipelines')).length).toBeGreaterThan(1)
 })
 
+test('a link to a place without a view opens where the place is', async ({ atlas }) => {
+  await atlas.open('/?place=bases/kant')
+  await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Kant' })).toBeVisible()
+  await expect.poll(async () => Math.round((await atlas.view()).lon * 10)).toBe(748)
+  expect((await atlas.view()).zoom).toBeGreaterThan(6)
+})
+
 test('moving the map, switching a layer and choosing a place are written into the URL, and Back undoes them', async ({ atlas }) => {
   await atlas.open()
   expect([...atlas.parameters().keys()]).toEqual([])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { startRefused, startServer } from './server'
+import { startRefused } from './server'
 
 test.describe('a broken atlas folder', () => {
   let folder: string
@@ -32,17 +32,4 @@ test.describe('a broken atlas folder', () => {
     expect(failure?.code).toBe(1)
     for (const line of promised) expect(failure?.stderr).toMatch(line)
   })
-})
-
-test('a layer that is one folder of YAML is in the API, the list and the pages, with no code touched', async ({ request }) => {
-  const { address, stop } = await startServer('e2e/fixtures/lagoon')
-  try {
-    const { collections } = await (await request.get(`${address}/api/collections`)).json()
-    expect(collections.map((collection: { id: string }) => collection.id)).toEqual(['beacons', 'cables'])
-    const items = await (await request.get(`${address}/api/collections/beacons/items`)).json()
-    expect(items.features.map((feature: { id: string }) => feature.id)).toEqual(['grey-shoal', 'north-light'])
-    expect(await (await request.get(`${address}/features/beacons/north-light`)).text()).toContain('The pilot saw a tower of forty-two metres.')
-  } finally {
-    await stop()
-  }
 })

@@ -40,8 +40,11 @@ function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
 }
 
 function rowsByKind(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
-  return Object.entries(layer.kinds)
-    .map(([id, kind]) => row(kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ feature, drawing }) => feature.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
+  const kinds = Object.entries(layer.kinds)
+  // Where all is of one kind, the word for what stands says more than the kind's.
+  const standing = kinds.length === 1 ? Object.values(layer.fields.status?.choices ?? {}).find((choice) => choice.look === 'solid')?.label : undefined
+  return kinds
+    .map(([id, kind]) => row(standing ?? kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ feature, drawing }) => feature.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
     .filter(({ count }) => count > 0)
 }
 
@@ -49,7 +52,10 @@ function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
   const choices = Object.entries(layer.fields.status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
   return choices.flatMap(([id, choice]) => {
     const of = drawn.filter(({ status }) => status === id)
-    return of.length ? [row(choice.label, { ...of[0]!.drawing, glyph: 'none' }, of)] : []
+    if (!of.length) return []
+    // Among signs that say who, the sign of a status is nobody's.
+    const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.feature.kind, status: id }) : of[0]!.drawing
+    return [row(choice.label, { ...drawing, glyph: 'none' }, of)]
   })
 }
 

@@ -6,7 +6,9 @@ import { become, fail, next } from './setup/run.mjs'
 
 const port = Number(process.env.PORT || 3000)
 const host = process.env.HOST || 'localhost'
-const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+// "All addresses" is none that a browser can open.
+const reachable = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+const address = `http://${reachable}:${port}`
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT="${process.env.PORT}" is not a port: give a whole number from 1 to 65535.`)
 install()

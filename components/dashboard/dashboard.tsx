@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Item } from '@/geo/geojson'
 import { boundingBox } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
@@ -18,7 +18,7 @@ import { useTheme } from './use-theme'
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate }) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { view, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
+  const { view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
   const state = useCollections(on)
   const theme = useTheme()
   const [layersOpen, setLayersOpen] = useState(false)
@@ -31,9 +31,16 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
   }
   const follow = (reference: string) => {
     const [layer, id] = reference.split('/')
+    if (!on.includes(layer!)) void setOn([...on, layer!])
     const item = state.collections[layer!]?.features.find((feature) => feature.id === id)
     if (item) show(item)
     else void setPlace(reference)
+  }
+  // A link that names a place and no view opens where the place is.
+  const goesToPlace = useRef(place !== null && !viewGiven)
+  const arrive = (item: Item) => {
+    if (goesToPlace.current) void setView(viewOf(boundingBox(item.geometry)))
+    goesToPlace.current = false
   }
   const linkTo = (reference: string) => `/?place=${reference}`
 
@@ -88,7 +95,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
         )}
       </main>
       <div id="panel" className={styles.panel}>
-        {place && <Panel key={place} place={place} layer={layers.find((layer) => layer.id === place.split('/')[0])} date={date} linkTo={linkTo} onSelect={follow} onClose={() => void setPlace(null)} />}
+        {place && <Panel key={place} place={place} layer={layers.find((layer) => layer.id === place.split('/')[0])} date={date} linkTo={linkTo} onLoad={arrive} onSelect={follow} onClose={() => void setPlace(null)} />}
       </div>
     </div>
   )

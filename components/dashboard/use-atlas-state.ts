@@ -10,8 +10,9 @@ export function useAtlasState(opening: View, layers: { id: string; visible: bool
     () => layersParser(layers.map((layer) => layer.id)).withDefault(layers.filter((layer) => layer.visible).map((layer) => layer.id)),
     [layers],
   )
-  const [view, setView] = useQueryState('view', viewParser.withDefault(opening).withOptions({ history: 'replace' }))
+  const [view, setViewParameter] = useQueryState('view', viewParser.withOptions({ history: 'replace' }))
+  const setView = (next: View) => setViewParameter(viewParser.eq(next, opening) ? null : next)
   const [on, setOn] = useQueryState('layers', layersOf.withOptions({ history: 'push' }))
   const [place, setPlace] = useQueryState('place', placeParser.withOptions({ history: 'push' }))
-  return { view, setView, on, setOn, place, setPlace }
+  return { view: view ?? opening, viewGiven: view !== null, setView, on, setOn, place, setPlace }
 }

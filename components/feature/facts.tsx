@@ -1,7 +1,7 @@
 import { formatAnswer } from '@/geo/answer'
 import { isContested, resolveNearest } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
-import type { PartialDate } from '@/geo/time'
+import { formatSpan, holdsAt, type PartialDate } from '@/geo/time'
 import { Contested } from './contested'
 import styles from './feature.module.css'
 
@@ -12,7 +12,9 @@ export function Facts({ item, date }: { item: AnnotatedItem; date: PartialDate }
     if (!field.fact || id === 'status') return []
     const claims = item.claims.filter((claim) => claim.field === id)
     const { claims: answering } = resolveNearest(field, claims, date)
-    const answers = [...new Set(answering.map((claim) => formatAnswer(field, claim.answer!, claim)))]
+    // An answer that no longer holds is the last one known: it says of when it is.
+    const past = (claim: (typeof answering)[number]) => (claim.when && field.type !== 'date' && !holdsAt(claim.when, date) ? ` (${formatSpan(claim.when)})` : '')
+    const answers = [...new Set(answering.map((claim) => formatAnswer(field, claim.answer!, claim) + past(claim)))]
     const measured = field.measure === 'length' && computed ? `${Number(computed).toLocaleString('en-GB', { maximumFractionDigits: 0 })} km` : undefined
     return answers.length || measured ? [{ id, label: field.label, answers, measured, contested: isContested(field, claims) }] : []
   })

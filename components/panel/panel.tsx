@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import useSWR from 'swr'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Layer } from '@/geo/schema'
@@ -16,19 +16,23 @@ type PanelProps = {
   layer: Layer | undefined
   date: PartialDate
   linkTo: (reference: string) => string
+  onLoad: (item: AnnotatedItem) => void
   onSelect: (reference: string) => void
   onClose: () => void
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, date, linkTo, onSelect, onClose }: PanelProps) {
+export function Panel({ place, layer, date, linkTo, onLoad, onSelect, onClose }: PanelProps) {
   const [layerId, featureId] = place.split('/')
   const { data: item, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layerId}/items/${featureId}`, fetchJson, { revalidateOnFocus: false })
   const panel = useRef<HTMLElement>(null)
 
+  const loaded = useEffectEvent(onLoad)
   useEffect(() => {
+    if (!item) return
     panel.current?.scrollTo(0, 0)
-    if (item) panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    loaded(item)
   }, [item])
 
   useEffect(() => {
