@@ -1,5 +1,4 @@
 import { connection } from 'next/server'
-import { Suspense } from 'react'
 import { Dashboard } from '@/components/dashboard/dashboard'
 import { today } from '@/geo/time'
 import { atlasView } from '@/geo/view'
@@ -11,9 +10,7 @@ export default async function Page() {
   return (
     <>
       <h1 className="visually-hidden">{dataset().atlas.title}</h1>
-      <Suspense>
-        <Dashboard atlas={atlasView(dataset(), date)} date={date} />
-      </Suspense>
+      <Dashboard atlas={atlasView(dataset(), date)} date={date} />
     </>
   )
 }
