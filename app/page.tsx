@@ -7,10 +7,5 @@ import { dataset } from './dataset'
 export default async function Page() {
   await connection()
   const date = today()
-  return (
-    <>
-      <h1 className="visually-hidden">{dataset().atlas.title}</h1>
-      <Dashboard atlas={atlasView(dataset(), date)} date={date} />
-    </>
-  )
+  return <Dashboard atlas={atlasView(dataset(), date)} date={date} />
 }

@@ -58,6 +58,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
         <LayerPanel groups={atlas.groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
       </div>
       <main className={styles.map} aria-label={`Map: ${atlas.title}`}>
+        <h1 className="visually-hidden">{atlas.title}</h1>
         <Map
           layers={layers}
           collections={state.collections}

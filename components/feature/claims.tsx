@@ -6,22 +6,24 @@ import { Contested } from './contested'
 import styles from './feature.module.css'
 
 /** The claims, under the questions that they answer: what contests each other stands together. */
-export function Claims({ item }: { item: AnnotatedItem }) {
+export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  const Question = level === 2 ? 'h3' : 'h4'
   const questions = Object.entries(item.fields)
     .map(([id, field]) => ({ id, field, claims: item.claims.filter((claim) => claim.field === id).toSorted(byTime) }))
     .filter(({ claims }) => claims.length)
   return (
     <section className={styles.section} aria-labelledby="claims">
-      <h3 id="claims" className={styles.claimsHeading}>
+      <Heading id="claims">
         Claims <span className={styles.count}>{item.claims.length === 0 ? 'none recorded' : `${item.claims.length} on ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}</span>
-      </h3>
+      </Heading>
       {questions.map(({ id, field, claims }) => {
         const contested = isContested(field, claims)
         return (
           <section key={id} className={styles.question} aria-labelledby={`question-${id}`}>
-            <h4 id={`question-${id}`}>
+            <Question id={`question-${id}`}>
               {field.question} {contested && <Contested />}
-            </h4>
+            </Question>
             <ul className={contested && claims.length > 1 ? styles.rivals : styles.claims}>
               {claims.map((claim) => (
                 <Claim key={claim.id} claim={claim} field={field} sources={item.sources} />

@@ -10,6 +10,8 @@ import { Place } from './place'
 export type FeatureContextProps = {
   item: AnnotatedItem
   layer: Pick<Layer, 'noun' | 'kinds' | 'fields'>
+  /** The level of the headings of its sections */
+  level: 2 | 3
   /** The day that status and facts are given for */
   date: PartialDate
   /** How a link to another feature is made: in the panel it selects, on a page it goes there */
@@ -18,7 +20,7 @@ export type FeatureContextProps = {
 }
 
 /** What is known of a feature: status, facts, claims by question, what it is related to. The same in the panel and on its page. */
-export function FeatureContext({ item, layer, date, linkTo, onFollow }: FeatureContextProps) {
+export function FeatureContext({ item, layer, level, date, linkTo, onFollow }: FeatureContextProps) {
   const { properties } = item
   return (
     <div className={styles.context}>
@@ -29,18 +31,19 @@ export function FeatureContext({ item, layer, date, linkTo, onFollow }: FeatureC
       )}
       {properties.summary && <p className={styles.summary}>{properties.summary}</p>}
       <Facts item={item} date={date} />
-      <Claims item={item} />
-      <Related item={item} linkTo={linkTo} onFollow={onFollow} />
-      <Place item={item} />
+      <Claims item={item} level={level} />
+      <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
+      <Place item={item} level={level} />
     </div>
   )
 }
 
-function Related({ item, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 'linkTo' | 'onFollow'>) {
+function Related({ item, level, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 'level' | 'linkTo' | 'onFollow'>) {
+  const Heading = `h${level}` as const
   if (!item.related.length) return null
   return (
     <section className={styles.section} aria-labelledby="related">
-      <h3 id="related">Related places</h3>
+      <Heading id="related">Related places</Heading>
       <ul className={styles.related}>
         {item.related.map(({ feature, name, how }) => (
           <li key={`${feature} ${how}`}>

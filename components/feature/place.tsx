@@ -3,11 +3,12 @@ import { Citations } from './citations'
 import styles from './feature.module.css'
 
 /** Where it is, how precisely that is known, and who says so. */
-export function Place({ item: { geometry, place, sources } }: { item: AnnotatedItem }) {
+export function Place({ item: { geometry, place, sources }, level }: { item: AnnotatedItem; level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const point = geometry.type === 'Point' ? geometry.coordinates : undefined
   return (
     <section className={styles.section} aria-labelledby="place">
-      <h3 id="place">Position</h3>
+      <Heading id="place">Position</Heading>
       <p className={styles.statement}>
         {point && `${degrees(point[1]!, 'N', 'S')}, ${degrees(point[0]!, 'E', 'W')}. `}
         {precisionWords[place.precision]}

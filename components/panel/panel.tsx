@@ -64,7 +64,7 @@ export function Panel({ place, layer, date, linkTo, onLoad, onSelect, onClose }:
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          <FeatureContext item={item} layer={layer} date={date} linkTo={linkTo} onFollow={onSelect} />
+          <FeatureContext item={item} layer={layer} level={3} date={date} linkTo={linkTo} onFollow={onSelect} />
         </article>
       )}
     </aside>

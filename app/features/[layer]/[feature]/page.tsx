@@ -38,7 +38,7 @@ export default async function FeaturePage(props: Props) {
           <a href={`/?place=${feature.reference}&view=${serializeView(viewOf(feature.bbox))}`}>Show on the map</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
           <a href={`/api/collections/${layer.id}/items/${feature.id}`}>GeoJSON</a>
         </p>
-        <FeatureContext item={item} layer={layer} date={date} linkTo={linkTo} />
+        <FeatureContext item={item} layer={layer} level={2} date={date} linkTo={linkTo} />
       </article>
     </Reading>
   )
