@@ -1,5 +1,6 @@
 /** How a feature is drawn: what its layer's file says of its kind, its status and the field that its layer is drawn by. */
-import type { Colour, Glyph, Kind, Layer, Line, Look, Shape } from './schema'
+import type { Kind, Layer } from './schema'
+import type { Area, Colour, Glyph, Line, Look, Shape } from './vocabulary'
 
 export type Drawing = {
   geometry: Kind['geometry']
@@ -8,7 +9,7 @@ export type Drawing = {
   shape: Shape
   glyph: Glyph
   line: Line
-  area: NonNullable<Kind['area']>
+  area: Area
 }
 
 /** What decides the drawing: ids of the kind, of the status, and of the choice in the field `draw.by`; null when unknown. */

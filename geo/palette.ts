@@ -2,7 +2,7 @@
  * The colours of the map, light and dark, as plain data. Hue belongs to data: the paper, the land and the sea have
  * little of it, so that a symbol's hue is read at once. A hue is named by its hue; what it means is said by a layer's file.
  */
-import type { Colour } from './schema'
+import type { Colour } from './vocabulary'
 
 export type Theme = 'light' | 'dark'
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { address, flag, id, number, partialDate, reference, text, wholeNumber, yesNo } from './scalars'
+import { areas, colours, glyphs, lines, looks, shapes } from './vocabulary'
 
 const sourceId = id('source').describe('A source: the name of a file in sources/, without .yaml')
 
@@ -72,13 +73,6 @@ export const claim = z.strictObject({
     })
     .optional(),
 })
-
-export const looks = ['solid', 'outline', 'broken', 'dotted', 'ghost', 'half'] as const
-export const colours = ['ink', 'green', 'blue', 'amber', 'red', 'violet', 'earth'] as const
-export const shapes = ['square', 'circle', 'hexagon', 'burst', 'star', 'triangle', 'ring', 'crossed-square'] as const
-export const glyphs = ['aircraft', 'chevrons', 'target', 'none'] as const
-export const lines = ['pipe', 'rail', 'rail-ticked', 'plain'] as const
-export const areas = ['wash', 'outline'] as const
 
 const drawn = {
   colour: z.enum(colours).optional().describe('From the palette: hue belongs to data, red means fighting'),
@@ -223,8 +217,3 @@ export type Place = z.output<typeof place>
 export type Field = z.output<typeof field>
 export type Choice = z.output<typeof choice>
 export type Kind = z.output<typeof kind>
-export type Look = (typeof looks)[number]
-export type Colour = (typeof colours)[number]
-export type Shape = (typeof shapes)[number]
-export type Glyph = (typeof glyphs)[number]
-export type Line = (typeof lines)[number]

@@ -1,5 +1,5 @@
 /** The signs on the plates, as SVG path data in a box of 28 px: the glyph says which kind of place. */
-import type { Glyph } from '../schema'
+import type { Glyph } from '../vocabulary'
 
 export const glyphPaths: Record<Glyph, string> = {
   none: '',

@@ -1,6 +1,6 @@
 /** Where a symbol takes its colours from: a theme's palette on the map, the page's CSS variables in a legend. */
 import { palettes, type Theme } from '../palette'
-import type { Colour } from '../schema'
+import type { Colour } from '../vocabulary'
 
 export type Paint = (colour: Colour | 'paper') => string
 

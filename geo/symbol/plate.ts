@@ -1,5 +1,5 @@
 /** The plates of point symbols, as SVG path data in a box of 28 px: the shape says who, or what kind of event. */
-import type { Shape } from '../schema'
+import type { Shape } from '../vocabulary'
 
 /** The whole outline, and its lower right half, cut along the diagonal. */
 export type Plate = { path: string; half: string }

@@ -1,6 +1,6 @@
 /** Point symbols as SVG: the same drawing serves the legend and the map. Nothing in it needs a style attribute. */
 import type { Theme } from '../palette'
-import type { Look } from '../schema'
+import type { Look } from '../vocabulary'
 import { glyphPaths } from './glyph'
 import { paintOf } from './paint'
 import { openPlates, plates } from './plate'

@@ -1,6 +1,6 @@
 /** What a point symbol says, and the string that names it as an image of the map. */
 import type { Theme } from '../palette'
-import { colours, glyphs, looks, shapes, type Colour, type Glyph, type Look, type Shape } from '../schema'
+import { colours, glyphs, looks, shapes, type Colour, type Glyph, type Look, type Shape } from '../vocabulary'
 
 export type SymbolSpec = {
   shape: Shape

@@ -2,7 +2,7 @@
  * What a line is drawn of: strokes from the lowest to the highest. The map and the legend both read this table, so that
  * the legend cannot show a line the map does not draw.
  */
-import type { Line, Look } from '../schema'
+import type { Line, Look } from '../vocabulary'
 
 export type Stroke = {
   /** hue: the line's own colour; paper: what shows through, and halos */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { glyphs, lines, looks, shapes } from '../schema'
+import { glyphs, lines, looks, shapes } from '../vocabulary'
 import { imageSvg } from './image'
 import { markId } from './mark'
 import { symbolSvg } from './point'
