@@ -24,8 +24,9 @@ export class Atlas {
     await this.drawn()
   }
 
-  /** Waits until the map has drawn all that it has been given. */
+  /** Waits until the layers have come and the map has drawn all that it has been given. */
   async drawn() {
+    await expect(this.page.getByRole('main').getByRole('status').first()).not.toContainText('Loading')
     await expect(this.mapElement).toHaveAttribute('data-idle', 'true', { timeout: 45_000 })
   }
 
