@@ -26,7 +26,7 @@ export class Atlas {
 
   /** Waits until the layers have come and the map has drawn all that it has been given. */
   async drawn() {
-    await expect(this.page.getByRole('main').getByRole('status').first()).not.toContainText('Loading')
+    await expect(this.page.getByRole('main').getByText('Loading')).toHaveCount(0)
     await expect(this.mapElement).toHaveAttribute('data-idle', 'true', { timeout: 45_000 })
   }
 
