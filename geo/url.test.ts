@@ -34,5 +34,6 @@ test('the view of a box has the box in it', () => {
   expect(view.lat).toBeCloseTo(33.95, 1)
   expect(view.zoom).toBeGreaterThan(4)
   expect(view.zoom).toBeLessThan(5)
+  expect(viewOf([60.5, 29.4, 74.9, 38.5], { width: 360, height: 720 }).zoom).toBeCloseTo(view.zoom - 1, 1)
   expect(viewOf([74.478, 43.061, 74.478, 43.061]).zoom).toBe(7.5)
 })

@@ -38,12 +38,12 @@ export const placeParser = createParser<string>({
   serialize: (reference) => reference,
 })
 
-/** A view that shows a box [west, south, east, north] in degrees with some room around it. */
-export function viewOf([west, south, east, north]: [number, number, number, number]): View {
+/** A view that shows a box [west, south, east, north] in degrees, with some room around it, on a map of so many pixels. */
+export function viewOf([west, south, east, north]: [number, number, number, number], { width, height } = { width: 720, height: 720 }): View {
   const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
-  const span = Math.max((east - west) / 360, mercator(north) - mercator(south), 1e-6)
-  // A tile is 512 px wide; some 500 px are free beside the panels.
-  const zoom = Math.min(7.5, Math.log2(0.75 / span))
+  // At zoom 0 the world is a square of 512 px; a quarter of the map stays free around the box.
+  const scale = 0.75 / 512 / Math.max((east - west) / 360 / width, (mercator(north) - mercator(south)) / height, 1e-9)
+  const zoom = Math.min(7.5, Math.log2(scale))
   return { lon: round((west + east) / 2, 4), lat: round((south + north) / 2, 4), zoom: round(Math.max(zoom, 2), 2) }
 }
 

@@ -24,10 +24,17 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
 
+  const map = useRef<HTMLElement>(null)
+  /** Goes to a place, on what is left of the map once the panel stands beside it. */
+  const goTo = (item: Item) =>
+    requestAnimationFrame(() => {
+      const { clientWidth: width, clientHeight: height } = map.current!
+      void setView(viewOf(boundingBox(item.geometry), { width, height }))
+    })
   const show = (item: Item) => {
     setLayersOpen(false)
     void setPlace(`${String(item.properties.layer)}/${item.id}`)
-    void setView(viewOf(boundingBox(item.geometry)))
+    goTo(item)
   }
   const follow = (reference: string) => {
     const [layer, id] = reference.split('/')
@@ -39,7 +46,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
   // A link that names a place and no view opens where the place is.
   const goesToPlace = useRef(place !== null && !viewGiven)
   const arrive = (item: Item) => {
-    if (goesToPlace.current) void setView(viewOf(boundingBox(item.geometry)))
+    if (goesToPlace.current) goTo(item)
     goesToPlace.current = false
   }
   const linkTo = (reference: string) => `/?place=${reference}`
@@ -57,7 +64,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <LayerPanel groups={atlas.groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
       </div>
-      <main className={styles.map} aria-label={`Map: ${atlas.title}`}>
+      <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
         <Map
           layers={layers}

@@ -83,8 +83,11 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     map.on('moveend', () => {
-      emitted = viewOf(map!)
-      options.events.onView(emitted)
+      const now = viewOf(map!)
+      // A resize ends in a move too, though nobody moved: told of, it would undo a view that was just asked for.
+      if (same(now, emitted)) return
+      emitted = now
+      options.events.onView(now)
     })
   }
   container.dataset.idle = 'false'
