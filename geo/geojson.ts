@@ -44,9 +44,10 @@ export function toItem(layer: AtlasLayer, feature: AtlasFeature, date: PartialDa
   for (const [id, field] of Object.entries(layer.fields)) {
     if (!field.fact && field.type !== 'choice') continue
     const claims = feature.claims.filter((claim) => claim.field === id)
-    const { answers } = id === 'status' ? resolveAt(field, claims, date) : resolveNearest(field, claims, date)
-    const disputed = id === 'status' ? resolveAt(field, claims, date).contested : isContested(field, claims)
-    if (disputed) contested.push(propertyName(id))
+    // A status is that of the day; of the other facts the last one known is told, and any dispute about them.
+    const resolution = id === 'status' ? resolveAt(field, claims, date) : { ...resolveNearest(field, claims, date), contested: isContested(field, claims) }
+    const { answers } = resolution
+    if (resolution.contested) contested.push(propertyName(id))
     properties[propertyName(id)] = answers.length === 1 ? flat(answers[0]!) : null
     if (id === 'status') properties.status_label = answers.length === 1 ? (field.choices?.[String(answers[0])]?.label ?? null) : null
   }

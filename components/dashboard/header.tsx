@@ -7,7 +7,7 @@ export function Header({ title, children }: { title: string; children?: React.Re
       <a href="/" className={styles.brand}>
         <svg viewBox="0 0 28 28" width="26" height="26" aria-hidden="true">
           <circle cx="14" cy="14" r="12" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          <path d="M3.5 17c5 3 7-2 10-4s6-5 11-1.500" fill="none" stroke="var(--river)" strokeWidth="3" strokeLinecap="round" />
+          <path d="M3.5 17c5 3 7-2 10-4s6-5 11-1.5" fill="none" stroke="var(--river)" strokeWidth="3" strokeLinecap="round" />
         </svg>
         <span className={styles.wordmark}>Oxus</span>
       </a>
