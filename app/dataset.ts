@@ -13,6 +13,19 @@ export function dataset(): Dataset {
   return held.oxusDataset.dataset
 }
 
+/** Reads the atlas again when the process is sent SIGUSR2 (SIGHUP also comes when a terminal is closed). One with errors is refused, with the same list, and the last good one goes on. */
+export function rereadOnSignal(): void {
+  process.on('SIGUSR2', () => {
+    try {
+      held.oxusDataset = { dataset: loadAtlas(atlasDirectory()), readAt: Date.now() }
+      console.error('The atlas was read again.')
+    } catch (error) {
+      if (!(error instanceof AtlasError)) throw error
+      console.error(`The atlas has errors, so the one that was read before goes on:\n${error.message}`)
+    }
+  })
+}
+
 /** Reads the atlas; when it is broken, lists every problem and ends the process with 1. */
 export function refuseBrokenAtlas(): void {
   try {

@@ -2,13 +2,20 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 
-export type Server = { address: string; stop: () => Promise<void> }
+export type Server = {
+  address: string
+  /** Tells the server to read its atlas again */
+  reread: () => void
+  /** What it has printed so far */
+  output: () => string
+  stop: () => Promise<void>
+}
 export type Exit = { code: number | null; output: string }
 
 /** Starts the server on an atlas folder; resolves once it answers, rejects with its output when it ends before. */
 export async function startServer(atlas: string): Promise<Server> {
   const port = await freePort()
-  const { child, exited } = run(atlas, port)
+  const { child, exited, output } = run(atlas, port)
   const address = `http://localhost:${port}`
   const answers = async () => {
     for (;;) {
@@ -16,9 +23,11 @@ export async function startServer(atlas: string): Promise<Server> {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-  await Promise.race([answers(), exited.then(({ output }) => Promise.reject(new Error(output)))])
+  await Promise.race([answers(), exited.then((exit) => Promise.reject(new Error(exit.output)))])
   return {
     address,
+    reread: () => child.kill('SIGUSR2'),
+    output,
     stop: async () => {
       child.kill()
       await exited
@@ -39,7 +48,7 @@ function run(atlas: string, port: number) {
   child.stdout.on('data', (data) => (output += String(data)))
   child.stderr.on('data', (data) => (output += String(data)))
   const exited = new Promise<Exit>((resolve) => child.on('exit', (code) => resolve({ code, output })))
-  return { child, exited }
+  return { child, exited, output: () => output }
 }
 
 async function freePort(): Promise<number> {

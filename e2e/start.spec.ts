@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { startRefused } from './server'
+import { startRefused, startServer } from './server'
 
 test.describe('a broken atlas folder', () => {
   let folder: string
@@ -32,4 +32,26 @@ test.describe('a broken atlas folder', () => {
     expect(failure?.code).toBe(1)
     for (const line of promised) expect(failure?.stderr).toMatch(line)
   })
+})
+
+test('a server that is told to reads its atlas again, and keeps the last good one when the new one has errors', async ({ request }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'oxus-reread-'))
+  cpSync('e2e/fixtures/lagoon', folder, { recursive: true })
+  const light = join(folder, 'layers/beacons/north-light.yaml')
+  const sound = readFileSync(light, 'utf8')
+  const { address, reread, output, stop } = await startServer(folder)
+  const name = async () => (await (await request.get(`${address}/api/collections/beacons/items/north-light`)).json()).properties.name
+  try {
+    writeFileSync(light, sound.replace('name: North Light', 'name: Old North Light'))
+    expect(await name()).toBe('North Light')
+    reread()
+    await expect.poll(name).toBe('Old North Light')
+    writeFileSync(light, sound.replace('lon: 58.2', 'lon: 582'))
+    reread()
+    await expect.poll(output).toContain('longitude must lie from -180 to 180')
+    expect(await name()).toBe('Old North Light')
+  } finally {
+    await stop()
+    rmSync(folder, { recursive: true })
+  }
 })

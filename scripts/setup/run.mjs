@@ -20,7 +20,7 @@ export function succeeds(program, more = {}) {
 /** Runs a Node program in our place: it has our terminal, our signals reach it, and its exit code is ours. */
 export function become(program, more = {}, stdio = 'inherit') {
   const child = spawn(process.execPath, program, { stdio, env: { ...environment, ...more } })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', ...(process.platform === 'win32' ? [] : ['SIGUSR2'])]) process.on(signal, () => child.kill(signal))
   // As a shell tells it: what was killed, for want of memory say, did not end well.
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
   return child
