@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson'
 import { readAnswer, type Answer } from './answer'
 import { checkAtlas } from './check'
-import type { AnsweredClaim } from './evidence'
+import { stands, type AnsweredClaim } from './evidence'
 import { boundingBox } from './geometry'
 import { lengthOf } from './measure'
 import { AtlasError } from './problem'
@@ -47,8 +47,6 @@ export type AtlasFeature = {
 export type AtlasLayer = Layer & { id: string; features: AtlasFeature[] }
 
 export type Dataset = {
-  /** The folder it was read from */
-  directory: string
   atlas: Atlas
   /** In the order of the atlas's groups */
   layers: AtlasLayer[]
@@ -67,7 +65,6 @@ export function loadAtlas(directory: string): Dataset {
   linkParts(layers)
   const features = new Map(layers.flatMap((layer) => layer.features.map((feature) => [feature.reference, feature])))
   return deepFreeze({
-    directory,
     atlas: folder.atlas.data,
     layers,
     sources,
@@ -127,7 +124,7 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     const answer: Answer | undefined = readAnswer(fields[claim.field]!, claim.value)
     return { ...claim, ...(said && { said }), ...(answer !== undefined && { answer }) }
   })
-  const time = cover(claims.filter((claim) => claim.field === 'status' && !claim.note?.refutes).map((claim) => claim.when ?? {}))
+  const time = cover(claims.filter((claim) => claim.field === 'status' && stands(claim)).map((claim) => claim.when ?? {}))
   return {
     id,
     layer: layerId,

@@ -3,9 +3,9 @@ import type { Feature as GeoJSONFeature, Geometry } from 'geojson'
 import type { Answer } from './answer'
 import { citationsOf, type AtlasClaim, type AtlasFeature, type AtlasLayer, type AtlasSource, type Dataset } from './dataset'
 import { isContested, resolveAt, resolveNearest } from './evidence'
+import { propertyName, type FlatProperties } from './properties'
 import type { PartialDate } from './time'
 
-export type FlatProperties = Record<string, string | number | boolean | null>
 export type Item = GeoJSONFeature<Geometry, FlatProperties> & { id: string }
 
 /** One feature with its evidence: the item, its claims as recorded, and the records of the sources they cite, by id. */
@@ -75,11 +75,6 @@ export function toAnnotatedItem(dataset: Dataset, layer: AtlasLayer, feature: At
     related: related.map(({ feature: reference, how }) => ({ feature: reference, name: dataset.feature(reference)?.name ?? reference, how })),
     sources: Object.fromEntries(cited.map((id) => [id, dataset.sources.get(id)!])),
   }
-}
-
-/** A field's id as a property name: snake_case. */
-export function propertyName(field: string): string {
-  return field.replaceAll('-', '_')
 }
 
 function flat(answer: Answer): string | number {

@@ -1,12 +1,13 @@
 /** A layer's legend, made from its file and counted from its features: nobody writes one by hand. */
 import type { AtlasFeature, AtlasLayer } from './dataset'
-import { drawingOf, type Drawing } from './drawing'
-import { resolveAt, resolveNearest } from './evidence'
+import { drawingOf, type Drawing, type DrawnBy } from './drawing'
+import { toItem } from './geojson'
+import { drawnBy } from './properties'
 import type { PartialDate } from './time'
 
 export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
 
-type Drawn = { feature: AtlasFeature; drawing: Drawing; status?: string; by?: string }
+type Drawn = { feature: AtlasFeature; drawing: Drawing; by: DrawnBy }
 
 /**
  * The rows of a layer's legend on a date: for points drawn by a field, one for each of its choices that has a sign of
@@ -18,15 +19,10 @@ export function legendOf(layer: AtlasLayer, date: PartialDate): LegendRow[] {
   return [...rows, ...rowsByStatus(layer, drawn)]
 }
 
+/** Read from the item itself, so that the legend counts what the map draws. */
 function drawnAt(layer: AtlasLayer, feature: AtlasFeature, date: PartialDate): Drawn {
-  const answer = (id: string, resolve: typeof resolveAt) => {
-    const field = layer.fields[id]
-    const answers = field ? resolve(field, feature.claims.filter((claim) => claim.field === id), date).answers : []
-    return answers.length === 1 ? String(answers[0]) : undefined
-  }
-  const status = answer('status', resolveAt)
-  const by = layer.draw.by && answer(layer.draw.by, resolveNearest)
-  return { feature, drawing: drawingOf(layer, { kind: feature.kind, status, by }), ...(status && { status }), ...(by && { by }) }
+  const by = drawnBy(layer, toItem(layer, feature, date).properties)
+  return { feature, by, drawing: drawingOf(layer, by) }
 }
 
 function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
@@ -34,8 +30,8 @@ function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
   const marked = choices.filter(([, choice]) => choice.shape ?? choice.colour)
   const kind = Object.keys(layer.kinds)[0]!
   const plain = { look: 'solid', glyph: 'none' } as const
-  const rest = drawn.filter(({ by }) => !marked.some(([id]) => id === by))
-  const rows = marked.map(([id, choice]) => row(choice.label, { ...drawingOf(layer, { kind, by: id }), ...plain }, drawn.filter(({ by }) => by === id)))
+  const rest = drawn.filter(({ by }) => !marked.some(([id]) => id === by.by))
+  const rows = marked.map(([id, choice]) => row(choice.label, { ...drawingOf(layer, { kind, by: id }), ...plain }, drawn.filter(({ by }) => by.by === id)))
   return rest.length ? [...rows, row(layer.draw.otherwise ?? 'Other', { ...drawingOf(layer, { kind }), ...plain }, rest)] : rows
 }
 
@@ -51,7 +47,7 @@ function rowsByKind(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
 function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
   const choices = Object.entries(layer.fields.status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
   return choices.flatMap(([id, choice]) => {
-    const of = drawn.filter(({ status }) => status === id)
+    const of = drawn.filter(({ by }) => by.status === id)
     if (!of.length) return []
     // Among signs that say who, the sign of a status is nobody's.
     const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.feature.kind, status: id }) : of[0]!.drawing

@@ -6,6 +6,7 @@ import { isCollection, isNode, isPair, LineCounter, parseDocument, type Document
 import type { z } from 'zod'
 import { bulkSchema, shapeSchema, type BulkFeature } from './shapes'
 import type { Problem } from './problem'
+import { idForm } from './scalars'
 import { atlasSchema, featureSchema, layerSchema, sourceSchema, type Atlas, type Feature, type Layer, type Source } from './schema'
 
 export type Path = (string | number)[]
@@ -78,13 +79,13 @@ class Reader {
       return false
     }
     const name = basename(path, ending)
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return true
+    if (idForm.test(name)) return true
     this.report(path, 1, `"${name}" cannot be an id: name the file in lower-case words and digits joined by hyphens`)
     return false
   }
 
   layer(path: string, id: string) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    if (!idForm.test(id)) {
       this.report(path, 1, `"${id}" cannot be an id: name the folder in lower-case words and digits joined by hyphens`)
       return
     }

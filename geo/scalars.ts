@@ -8,9 +8,12 @@
 import { z } from 'zod'
 import { isPartialDate } from './time'
 
-/** A file name is an id: lower-case words, digits and hyphens. */
+/** What an id is: lower-case words and digits joined by hyphens. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** A file name is an id. */
 export const id = (what: string) =>
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `is not an id: use lower-case words and digits joined by hyphens, as in the name of the ${what}'s file`)
+  z.string().regex(idForm, `is not an id: use lower-case words and digits joined by hyphens, as in the name of the ${what}'s file`)
 
 /** A reference to a feature: `layer/feature`. */
 export const reference = z

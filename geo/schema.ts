@@ -215,5 +215,4 @@ export type Claim = z.output<typeof claim>
 export type Citation = z.output<typeof citation>
 export type Place = z.output<typeof place>
 export type Field = z.output<typeof field>
-export type Choice = z.output<typeof choice>
 export type Kind = z.output<typeof kind>

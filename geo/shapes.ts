@@ -1,6 +1,7 @@
 /** What a GeoJSON file of an atlas may hold (RFC 7946): one shape beside its feature, or a layer's bulk import. */
 import type { Geometry, Position } from 'geojson'
 import { z } from 'zod'
+import { idForm } from './scalars'
 
 const position = z.custom<Position>(
   (value) => Array.isArray(value) && value.length === 2 && value.every((number) => typeof number === 'number' && Number.isFinite(number)),
@@ -30,7 +31,7 @@ export const shapeSchema = z.strictObject({
 
 const bulkFeature = z.strictObject({
   type: z.literal('Feature'),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case words and digits joined by hyphens'),
+  id: z.string().regex(idForm, 'is not an id: use lower-case words and digits joined by hyphens'),
   properties: z.strictObject({
     name: z.string().min(1),
     names: z.record(z.string(), z.string().min(1)).optional(),

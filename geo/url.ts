@@ -1,5 +1,6 @@
 /** The URL's parameters: what a reader would share or bookmark. Defaults are not written; a bad value becomes the default. */
 import { createParser } from 'nuqs/server'
+import { mercator, worldSize } from './mercator'
 
 /** Degrees, and MapLibre's zoom (0 is the whole world, each step doubles the scale). */
 export type View = { lon: number; lat: number; zoom: number }
@@ -40,9 +41,9 @@ export const placeParser = createParser<string>({
 
 /** A view that shows a box [west, south, east, north] in degrees, with some room around it, on a map of so many pixels. */
 export function viewOf([west, south, east, north]: [number, number, number, number], { width, height } = { width: 720, height: 720 }): View {
-  const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
-  // At zoom 0 the world is a square of 512 px; a quarter of the map stays free around the box.
-  const scale = 0.75 / 512 / Math.max((east - west) / 360 / width, (mercator(north) - mercator(south)) / height, 1e-9)
+  const [[left, bottom], [right, top]] = [mercator([west, south]), mercator([east, north])]
+  // A quarter of the map stays free around the box.
+  const scale = 0.75 / worldSize / Math.max((right - left) / width, (bottom - top) / height, 1e-9)
   const zoom = Math.min(7.5, Math.log2(scale))
   return { lon: round((west + east) / 2, 4), lat: round((south + north) / 2, 4), zoom: round(Math.max(zoom, 2), 2) }
 }

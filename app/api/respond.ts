@@ -1,23 +1,27 @@
 /** Turns what a handler gives, or throws, into a response. */
 import { encoded } from '@/app/encode'
 import { mediaTypes } from '@/geo/ogc/links'
-import { toProblem } from '@/geo/ogc/problem'
+import { MethodNotAllowed, toProblem } from '@/geo/ogc/problem'
 
 /** Parse, query, respond: runs the handler and sends its document, or its error as problem details (RFC 9457). */
 export async function respond(request: Request, type: string, handle: (query: URLSearchParams, base: string) => Promise<object>): Promise<Response> {
   try {
     return send(request, await handle(new URL(request.url).searchParams, baseOf(request)), 200, type)
   } catch (error) {
-    const problem = toProblem(error)
-    if (problem.status === 500) console.error(error)
-    return send(request, problem, problem.status, mediaTypes.problem)
+    return refuse(request, error)
   }
+}
+
+/** The problem details of an error; one of our own making goes to the log. */
+export function refuse(request: Request, error: unknown): Response {
+  const problem = toProblem(error)
+  if (problem.status === 500) console.error(error)
+  return send(request, problem, problem.status, mediaTypes.problem)
 }
 
 /** A method that the API does not have: it can only be read. */
 export function refuseMethod(request: Request): Response {
-  const problem = { type: 'about:blank', title: 'Method not allowed', status: 405, detail: `${request.method} is not possible here: the API can only be read, with GET, HEAD or OPTIONS.` }
-  const response = send(request, problem, 405, mediaTypes.problem)
+  const response = refuse(request, new MethodNotAllowed(request.method))
   response.headers.set('Allow', 'GET, HEAD, OPTIONS')
   return response
 }

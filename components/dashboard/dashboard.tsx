@@ -52,7 +52,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
   const linkTo = (reference: string) => `/?place=${reference}`
 
   return (
-    <div className={styles.dashboard} data-panel={place ? 'open' : 'closed'}>
+    <div className={styles.dashboard}>
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
+import { contestedProperties } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { Claims } from './claims'
@@ -9,7 +10,7 @@ import { Place } from './place'
 
 export type FeatureContextProps = {
   item: AnnotatedItem
-  layer: Pick<Layer, 'noun' | 'kinds' | 'fields'>
+  layer: Pick<Layer, 'fields'>
   /** The level of the headings of its sections */
   level: 2 | 3
   /** The day that status and facts are given for */
@@ -23,10 +24,10 @@ export type FeatureContextProps = {
 export function FeatureContext({ item, layer, level, date, linkTo, onFollow }: FeatureContextProps) {
   const { properties } = item
   return (
-    <div className={styles.context}>
+    <>
       {layer.fields.status && item.claims.length > 0 && (
         <p className={styles.status}>
-          {layer.fields.status.label}: <strong>{properties.status_label ?? (isContested(properties.contested, 'status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
+          {layer.fields.status.label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
         </p>
       )}
       {properties.summary && <p className={styles.summary}>{properties.summary}</p>}
@@ -34,7 +35,7 @@ export function FeatureContext({ item, layer, level, date, linkTo, onFollow }: F
       <Claims item={item} level={level} />
       <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
       <Place item={item} level={level} />
-    </div>
+    </>
   )
 }
 
@@ -63,8 +64,4 @@ function followInPlace(event: MouseEvent, follow: () => void) {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
   follow()
-}
-
-function isContested(contested: unknown, property: string): boolean {
-  return typeof contested === 'string' && contested.split(',').includes(property)
 }

@@ -5,7 +5,7 @@ export type ProblemDetails = { type: string; title: string; status: number; deta
 /** An error that the client made, with the HTTP status that says so. */
 export class RequestError extends Error {
   constructor(
-    readonly status: 400 | 404,
+    readonly status: 400 | 404 | 405,
     detail: string,
     readonly more: { parameter?: string; value?: string } = {},
   ) {
@@ -22,6 +22,12 @@ export class BadParameter extends RequestError {
 export class NotFound extends RequestError {
   constructor(detail: string) {
     super(404, detail)
+  }
+}
+
+export class MethodNotAllowed extends RequestError {
+  constructor(method: string) {
+    super(405, `${method} is not possible here: the API can only be read, with GET, HEAD or OPTIONS.`)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Palette } from '../palette'
 import { byZoom, hueOf, is } from './expressions'
 
 /** Provinces are there to point at as soon as their lines are drawn. */
-const PARTS_FROM = 5.2
+const PROVINCES_FROM = 5.2
 
 export function areaLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:areas`
@@ -23,7 +23,7 @@ export function areaLayers(id: string, palette: Palette, selected: string | unde
   })
   return [
     fill('whole', ['!', ['get', 'part']], {}),
-    fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PARTS_FROM }),
+    fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PROVINCES_FROM }),
     ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
     {
       id: `${source}:edge`,

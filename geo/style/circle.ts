@@ -1,5 +1,6 @@
 /** A circle on the ground, as a polygon. */
 import type { Polygon, Position } from 'geojson'
+import { worldSize } from '../mercator'
 
 /** The mean radius of the Earth in km, as Turf has it, so that our own lengths agree with each other. */
 const EARTH = 6371.0088
@@ -18,8 +19,8 @@ export function circle([lon, lat]: Position, radius: number, steps = 72): Polygo
 
 /** How many px a km is at zoom 0 and a latitude; each zoom step doubles it. */
 export function pixelsPerKilometre(lat: number): number {
-  // MapLibre's world is 512 px wide at zoom 0, and Mercator stretches it by the secant of the latitude.
-  return 512 / (2 * Math.PI * EARTH * Math.cos(radians(lat)))
+  // Mercator stretches the world by the secant of the latitude.
+  return worldSize / (2 * Math.PI * EARTH * Math.cos(radians(lat)))
 }
 
 const radians = (degree: number) => (degree * Math.PI) / 180

@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon } from 'geojson'
 import { drawingOf, type Drawing } from '../drawing'
-import type { FlatProperties } from '../geojson'
+import { contestedProperties, drawnBy, propertyName, type FlatProperties } from '../properties'
 import type { Layer } from '../schema'
 import type { Colour } from '../vocabulary'
 import { symbolId } from '../symbol/spec'
@@ -66,9 +66,8 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
   for (const item of shown) {
     const { properties } = item
     const reference = `${layer.id}/${String(item.id)}`
-    const by = layer.draw.by && properties[layer.draw.by.replaceAll('-', '_')]
-    const drawing = drawingOf(layer, { kind: String(properties.kind), status: properties.status, by })
-    const contested = String(properties.contested ?? '').split(',').filter(Boolean)
+    const drawing = drawingOf(layer, drawnBy(layer, properties))
+    const contested = contestedProperties(properties)
     const stroke = [drawing.line, drawing.look, drawing.colour, contested.includes('status') ? 'contested' : '-'].join('|')
     const common: DrawnProperties = {
       reference,
@@ -114,7 +113,7 @@ function stands({ status, start, end }: FlatProperties, date: PartialDate | unde
 
 /** "Russia · in use": the choice it is drawn by and its status, in the layer's own words. */
 function detailOf(layer: StyleLayer, properties: FlatProperties): string {
-  const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[field.replaceAll('-', '_')])]?.label
+  const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[propertyName(field)])]?.label
   const [by, status] = [choice(layer.draw.by), choice('status')]
   return [by, by && status ? status.toLowerCase() : status].filter(Boolean).join(' · ')
 }

@@ -1,8 +1,6 @@
 /** Small words of the style language that many layers use. */
 import type { Palette } from '../palette'
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
-
-export type NumberValue = DataDrivenPropertyValueSpecification<number>
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 
 /** A size that is given at zoom 4, 6 and 8, and grows in between. */
 export function byZoom([at4, at6, at8]: [number, number, number]): ExpressionSpecification {

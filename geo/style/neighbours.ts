@@ -1,5 +1,6 @@
 /** Symbols that would cover each other: one of them gives way, until the map is large enough for both. */
 import type { Point, Position } from 'geojson'
+import { mercator, worldSize } from '../mercator'
 import type { Drawn } from './drawn'
 
 /** The parts of a place, where both are points, take its stead from this zoom; a filter reads the zoom at whole steps only. */
@@ -24,7 +25,7 @@ export function giveWay(points: Drawn<Point>[]): Drawn<Point>[] {
   return placed.map(({ point, at }, index) => {
     const near = placed
       .map((other, otherIndex) => ({ ...other, otherIndex, distance: Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) }))
-      .map((other) => ({ ...other, apart: Math.min(LAST, Math.ceil(Math.log2(GIVE_WAY / other.distance))) }))
+      .map((other) => ({ ...other, apart: Math.min(LAST, Math.ceil(Math.log2(GIVE_WAY / worldSize / other.distance))) }))
       .filter(({ point: other, otherIndex, apart }) => otherIndex !== index && first(otherIndex, index) < 0 && meet(point, other, apart))
       .toSorted((a, b) => a.distance - b.distance)[0]
     return near ? { ...point, properties: { ...point.properties, apart: near.apart, turn: awayFrom(near.at, at) } } : point
@@ -40,11 +41,6 @@ function meet({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>, 
 function awayFrom([fromX, fromY]: Position, [x, y]: Position): number {
   const [right, down] = [x! - fromX!, y! - fromY!]
   // Two in one place: to the west, where the label of neither is tried first.
-  if (Math.hypot(right, down) < 1e-6) return 6
+  if (Math.hypot(right, down) * worldSize < 1e-6) return 6
   return (Math.round((Math.atan2(right, -down) * 4) / Math.PI) + 8) % 8
-}
-
-/** Web Mercator in px at zoom 0: x to the east, y to the south. */
-function mercator([lon, lat]: Position): [number, number] {
-  return [(lon! / 360) * 512, (-Math.asinh(Math.tan((lat! * Math.PI) / 180)) / (2 * Math.PI)) * 512]
 }

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
 import type { Feature, Geometry } from 'geojson'
-import type { FlatProperties } from '../geojson'
+import type { FlatProperties } from '../properties'
 import { drawLayer, type Items, type StyleLayer } from './drawn'
 import { lettersOf } from './letters'
 import { buildStyle, type StyleInput } from './style'

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { compressed, encoded, takesBrotli } from '@/app/encode'
+import { refuse } from '@/app/api/respond'
+import { compressed, takesBrotli } from '@/app/encode'
 import { atlasDirectory } from '@/geo/directory'
 import { mediaTypes } from '@/geo/ogc/links'
+import { NotFound } from '@/geo/ogc/problem'
 import { baseFiles } from '@/geo/style/base'
 
 type File = { version: string; etag: string; plain: Buffer<ArrayBuffer>; compressed: Uint8Array<ArrayBuffer> }
@@ -15,10 +17,7 @@ const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(shipped(file))))
-  if (!found) {
-    const problem = JSON.stringify({ type: 'about:blank', title: 'Not found', status: 404, detail: `The base map has no file "${file}".` })
-    return new Response(encoded(request, problem), { status: 404, headers: { 'Content-Type': mediaTypes.problem } })
-  }
+  if (!found) return refuse(request, new NotFound(`The base map has no file "${file}".`))
   const headers = { 'Content-Type': mediaTypes.geojson, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
   const known = request.headers.get('if-none-match')?.split(/,\s*/).includes(found.etag)
   return known ? new Response(null, { status: 304, headers }) : new Response(takesBrotli(request) ? found.compressed : found.plain, { headers })

@@ -1,0 +1,20 @@
+/** The flat properties of an item: how they are named, and what they say. */
+import type { DrawnBy } from './drawing'
+import type { Layer } from './schema'
+
+export type FlatProperties = Record<string, string | number | boolean | null>
+
+/** A field's id as a property name: snake_case. */
+export function propertyName(field: string): string {
+  return field.replaceAll('-', '_')
+}
+
+/** The properties that sources disagree on, by name. */
+export function contestedProperties(properties: FlatProperties): string[] {
+  return String(properties.contested ?? '').split(',').filter(Boolean)
+}
+
+/** What of an item decides how it is drawn. */
+export function drawnBy({ draw }: Pick<Layer, 'draw'>, properties: FlatProperties): DrawnBy {
+  return { kind: String(properties.kind), status: properties.status, by: draw.by && properties[propertyName(draw.by)] }
+}
