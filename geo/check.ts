@@ -70,6 +70,10 @@ class Check {
     if (draw.by !== undefined && fields[draw.by]?.type !== 'choice') {
       this.report(layer, ['draw', 'by'], `draw.by: "${draw.by}" is not a choice field of this layer`)
     }
+    const time = layer.data.time === undefined ? undefined : fields[layer.data.time]
+    if (layer.data.time !== undefined && time?.type !== 'date' && time?.type !== 'choice') {
+      this.report(layer, ['time'], `time: "${layer.data.time}" is not a date or choice field of this layer`)
+    }
     if (bulkCitation) {
       this.citations(layer, ['bulk', 'cites'], bulkCitation.cites)
       if (!layer.data.kinds[bulkCitation.kind]) this.report(layer, ['bulk', 'kind'], `bulk.kind: "${bulkCitation.kind}" is not a kind of this layer`)
@@ -155,6 +159,9 @@ class Check {
       if (!broken) this.report(file, ['place', 'shape'], `place: shape is true, but there is no ${file.id}.geojson beside this file: add it`)
     } else if (shape && place.shape && geometry && dimension(shape.data) !== geometry) {
       this.report(shape, ['geometry'], `is a ${shape.data.type}, but a feature of kind "${file.data.kind}" is ${geometry === 'area' ? 'an' : 'a'} ${geometry}`)
+    } else if (place.territory) {
+      if (!this.folder.territory(place.territory)) this.report(file, ['place', 'territory'], `place: the base map has no territory "${place.territory}": write the code of a country that it draws (basemap/countries.geojson)`)
+      if (geometry && geometry !== 'area') this.report(file, ['place'], `place: a territory is an area, but a feature of kind "${file.data.kind}" is a ${geometry}`)
     } else if (place.parts && ![...this.features.values()].some(({ feature }) => feature?.data['part-of'] === `${folder.id}/${file.id}`)) {
       this.report(file, ['place', 'parts'], `place: parts is true, but no feature says part-of: ${folder.id}/${file.id}`)
     }

@@ -35,7 +35,7 @@ export type AtlasFeature = {
   geometry: Geometry
   /** [west, south, east, north], degrees */
   bbox: [number, number, number, number]
-  /** All that its status claims cover; undefined when it has none */
+  /** All that the claims on its layer's time field cover; undefined when it has none */
   time?: TimeSpan
   /** Of a line: its geodesic length in km, computed by us */
   length?: number
@@ -61,7 +61,7 @@ export function loadAtlas(directory: string): Dataset {
   const problems = [...folder.problems, ...checkAtlas(folder)]
   if (problems.length || !folder.atlas) throw new AtlasError(directory, problems)
   const sources = new Map([...folder.sources].map(([id, { data }]) => [id, { id, ...data }]))
-  const layers = inOrder(folder).map((layer) => makeLayer(layer, sources))
+  const layers = inOrder(folder).map((layer) => makeLayer(layer, folder, sources))
   linkParts(layers)
   const features = new Map(layers.flatMap((layer) => layer.features.map((feature) => [feature.reference, feature])))
   return deepFreeze({
@@ -84,11 +84,11 @@ function inOrder({ atlas, layers }: AtlasFolder): LayerFolder[] {
   return layers.toSorted((a, b) => place(a.id) - place(b.id))
 }
 
-function makeLayer(folder: LayerFolder, sources: Map<string, AtlasSource>): AtlasLayer {
+function makeLayer(folder: LayerFolder, { territory }: AtlasFolder, sources: Map<string, AtlasSource>): AtlasLayer {
   const { id, layer, shapes, bulk } = folder
   const features = folder.features.map(({ id: featureId, data }) => {
-    const { lon, lat } = data.place
-    const geometry: Geometry | undefined = lon !== undefined ? { type: 'Point', coordinates: [lon, lat!] } : shapes.get(featureId)?.data
+    const { lon, lat, territory: country } = data.place
+    const geometry: Geometry | undefined = lon !== undefined ? { type: 'Point', coordinates: [lon, lat!] } : country ? territory(country) : shapes.get(featureId)?.data
     return makeFeature(id, featureId, data, layer.data, geometry, sources)
   })
   const imported = (bulk?.data ?? []).map((feature): AtlasFeature => {
@@ -124,7 +124,7 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     const answer: Answer | undefined = readAnswer(fields[claim.field]!, claim.value)
     return { ...claim, ...(said && { said }), ...(answer !== undefined && { answer }) }
   })
-  const time = cover(claims.filter((claim) => claim.field === 'status' && stands(claim)).map((claim) => claim.when ?? {}))
+  const time = timeOf(layer, claims)
   return {
     id,
     layer: layerId,
@@ -144,6 +144,12 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     claims,
     ...shaped(geometry ?? { type: 'GeometryCollection', geometries: [] }),
   }
+}
+
+/** All that the claims of the layer's time field cover: `when`, or the date that answers it; undefined when there are none. */
+export function timeOf({ time = 'status', fields }: Pick<Layer, 'time' | 'fields'>, claims: AnsweredClaim[]): TimeSpan | undefined {
+  const dated = fields[time]?.type === 'date'
+  return cover(claims.filter((claim) => claim.field === time && stands(claim)).map(({ when, answer }) => when ?? (dated ? { from: String(answer), to: String(answer) } : {})))
 }
 
 /** Tells each feature its parts, and gives one that is the sum of its parts their lines or polygons. */

@@ -1,9 +1,10 @@
 /** Reads an atlas folder: YAML and GeoJSON files, each held against its schema, with the line of everything in them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import type { Geometry } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import { isCollection, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
+import { shippedDirectory } from './directory'
 import { bulkSchema, shapeSchema, type BulkFeature } from './shapes'
 import type { Problem } from './problem'
 import { idForm } from './scalars'
@@ -27,6 +28,8 @@ export type AtlasFolder = {
   atlas?: FileOf<Atlas>
   layers: LayerFolder[]
   sources: Map<string, FileOf<Source>>
+  /** The territory of a country (ISO 3166-1 alpha-3) as the base map draws it; undefined when it has none */
+  territory: (country: string) => Geometry | undefined
   problems: Problem[]
   /** Sources, layers, `layer/feature`s and `layer/feature.geojson`s whose file is there but broken: no second error for what names them. */
   broken: Set<string>
@@ -37,7 +40,7 @@ const besides = ['basemap', 'schema']
 
 /** Reads every file below `directory`. Throws nothing: what is wrong is in `problems`. */
 export function readAtlas(directory: string): AtlasFolder {
-  const folder: AtlasFolder = { directory, layers: [], sources: new Map(), problems: [], broken: new Set() }
+  const folder: AtlasFolder = { directory, layers: [], sources: new Map(), territory: territoriesOf(directory), problems: [], broken: new Set() }
   const reader = new Reader(folder)
   if (!existsSync(join(directory, 'atlas.yaml'))) {
     reader.report(join(directory, 'atlas.yaml'), 1, `is missing: an atlas folder has an atlas.yaml (looked in ${directory})`)
@@ -63,6 +66,22 @@ export function readAtlas(directory: string): AtlasFolder {
     reader.layer(join(directory, 'layers', entry.name), entry.name)
   }
   return folder
+}
+
+/** The territories of the atlas's own base map or, where it brings none, of the one that Oxus ships. Read when first asked for. */
+function territoriesOf(directory: string): AtlasFolder['territory'] {
+  let territories: Map<string, Geometry> | undefined
+  return (country) => {
+    territories ??= new Map(
+      [directory, shippedDirectory()]
+        .map((folder) => join(folder, 'basemap', 'countries.geojson'))
+        .filter((path) => existsSync(path))
+        .slice(0, 1)
+        .flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Geometry, { iso3: string }>).features)
+        .map(({ geometry, properties }) => [properties.iso3, geometry]),
+    )
+    return territories.get(country)
+  }
 }
 
 class Reader {

@@ -8,6 +8,8 @@ import { areas, colours, glyphs, lines, looks, shapes } from './vocabulary'
 
 const sourceId = id('source').describe('A source: the name of a file in sources/, without .yaml')
 
+const country = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code, as in AFG')
+
 /** BCP 47 language tag, as in fa, ps, ru, uz-Cyrl. */
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag (BCP 47), as in fa, ps or uz-Cyrl')
 
@@ -30,21 +32,30 @@ const answer = z
   .union([text, z.strictObject({ min: number.optional(), max: number.optional() })], { error: 'is neither text nor a range (min, max)' })
   .meta({ editor: { type: ['string', 'number', 'object'] } })
 
+/** A claim: `#claim` in the same feature, or layer/feature#claim. */
+const claimReference = z
+  .string()
+  .regex(/^([a-z0-9-]+\/[a-z0-9-]+)?#[a-z0-9-]+$/, 'is not a reference to a claim: write #claim for one of this feature, or layer/feature#claim')
+
+/** A place in a text whose paragraphs are counted. */
+const paragraph = z.string().regex(/^¶[1-9]\d*$/, 'is not a paragraph: write ¶ and its number, as in ¶12')
+
 const place = z
   .strictObject({
     lon: number.optional().describe('Longitude, degrees east (WGS 84)'),
     lat: number.optional().describe('Latitude, degrees north (WGS 84)'),
     shape: flag.optional().describe('true: the geometry is in <feature>.geojson beside this file'),
     parts: flag.optional().describe('true: the geometry is that of the features that are part of this one'),
+    territory: country.optional().describe('The geometry is the territory of this country as the base map draws it (ISO 3166-1 alpha-3)'),
     precision: z.enum(['exact', 'approximate', 'area']).describe('exact: within a few hundred metres; approximate: see within; area: an administrative or natural area'),
     within: number.optional().describe('The position is good to so many km; needed when approximate'),
     note: text.optional().describe('How the position or line was arrived at'),
     cites: citations,
   })
   .superRefine((value, context) => {
-    const forms = [value.lon !== undefined || value.lat !== undefined, value.shape, value.parts].filter(Boolean).length
+    const forms = [value.lon !== undefined || value.lat !== undefined, value.shape, value.parts, value.territory].filter(Boolean).length
     if (forms !== 1 || (value.lon === undefined) !== (value.lat === undefined)) {
-      context.addIssue({ code: 'custom', message: 'needs one of: lon and lat, shape: true, parts: true' })
+      context.addIssue({ code: 'custom', message: 'needs one of: lon and lat, shape: true, parts: true, territory' })
     }
     if (value.precision === 'approximate' && value.within === undefined) {
       context.addIssue({ code: 'custom', message: 'is approximate but does not say within how many km: add within' })
@@ -69,9 +80,11 @@ export const claim = z.strictObject({
     .strictObject({
       text: text.describe("The editor's correction or caution"),
       refutes: flag.optional().describe('true: published facts refute the claim; it is then never drawn'),
+      claim: claimReference.optional().describe('The claim that refutes this one; needed with refutes'),
       cites: citations,
     })
     .optional(),
+  review: partialDate.optional().describe('When to look again whether it still holds; left out: as its field says'),
 })
 
 const drawn = {
@@ -93,6 +106,8 @@ const field = z
     unit: text.optional().describe('Of a number: km, troops, bcm/yr, USD'),
     choices: z.record(id('choice'), choice).optional().describe('Of a choice: every answer there is'),
     fact: yesNo.optional().describe('true: shown among the key facts'),
+    review: wholeNumber(1, 1200).optional().describe('An answer whose time is open is to be looked at again so many months after it was last said'),
+    settle: text.optional().describe('What would settle a disagreement on it: a published contract, a count on the ground'),
     measure: z.literal('length').optional().describe('length: beside the claims stands the length of the drawn line, computed by Oxus'),
   })
   .superRefine((value, context) => {
@@ -120,7 +135,7 @@ export const atlasSchema = z.strictObject({
   extent: z.strictObject({ west: number, south: number, east: number, north: number }).describe('What the reader may pan over'),
   view: z.strictObject({ lon: number, lat: number, zoom: number }).describe('The opening view'),
   languages: z.array(language).describe('Languages of names, beside English'),
-  focus: z.array(z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code, as in AFG')).describe('Countries that the base map brings forward'),
+  focus: z.array(country).describe('Countries that the base map brings forward'),
   groups: z.array(z.strictObject({ title: text, layers: z.array(id('layer')) })).describe('The order of layers; one that is not named comes last'),
   credits: z.array(z.strictObject({ label: text, licence: text, URL: address.optional() })).describe('Data credits, shown on the map'),
 })
@@ -138,6 +153,7 @@ export const layerSchema = z.strictObject({
     otherwise: text.optional().describe('Legend for choices that carry none'),
   }),
   fields: fields.describe('The questions that all features of the layer share'),
+  time: id('field').optional().describe('The field whose claims say when a feature is there: status, if not said; a date field for what happens once'),
   bulk: z
     .strictObject({
       kind: id('kind'),
@@ -160,6 +176,7 @@ export const featureSchema = z.strictObject({
   place,
   fields: fields.optional().describe('Questions of this feature alone'),
   claims: z.array(claim).min(1, 'needs at least one claim'),
+  settle: z.record(id('field'), text).optional().describe("What would settle a disagreement here, by field, where the field's own words are too general"),
   related: z.array(z.strictObject({ feature: reference, how: text.describe('How the two are related') })).optional(),
 })
 
@@ -192,6 +209,11 @@ export const sourceSchema = z
     }),
     origin: sourceId.optional().describe('The source that this one only repeats'),
     consulted: z.enum(['original', 'copy', 'named']).describe('original: we read it; copy: we read a stored copy or reprint; named: only named by a source or note that we read'),
+    passages: z
+      .record(paragraph, z.enum(['text', 'heading', 'note', 'bio']))
+      .optional()
+      .describe('Of a text that is read through whole: its paragraphs, each with what it is; every one of running text is cited by a claim, or stands under unclaimed'),
+    unclaimed: z.record(paragraph, text).optional().describe('Paragraphs of running text that no claim cites, each with the reason'),
     unknown: z.array(z.enum(['title', 'author', 'publisher', 'issued', 'URL', 'language'])).optional().describe('What is not known of it, said rather than invented'),
     note: text.optional().describe('How it was identified, or what to beware of'),
   })

@@ -26,6 +26,7 @@ export const lineWidths: Record<Line, Widths> = {
   rail: [3, 4, 5],
   'rail-ticked': [1.3, 1.6, 2],
   plain: [1.6, 2.2, 2.8],
+  flow: [2, 2.8, 3.6],
 }
 const thin: Widths = [1.2, 1.5, 1.9]
 const ticks: Widths = [4.5, 7.5, 10]
@@ -33,7 +34,7 @@ const ticks: Widths = [4.5, 7.5, 10]
 /** The strokes of a line of a kind, as its status makes it look. */
 export function strokesOf(line: Line, look: Look): Stroke[] {
   if (line === 'pipe') return pipe(look)
-  if (line === 'plain') return plain(look)
+  if (line === 'plain' || line === 'flow') return plain(line, look)
   return rail(line, look)
 }
 
@@ -74,8 +75,8 @@ function rail(line: 'rail' | 'rail-ticked', look: Look): Stroke[] {
   return look === 'outline' ? [under, { ink: 'hue', widths }, core] : [under, { ink: 'hue', widths }, { ...core, dash: [3, 3] }]
 }
 
-function plain(look: Look): Stroke[] {
-  const widths = lineWidths.plain
+function plain(line: 'plain' | 'flow', look: Look): Stroke[] {
+  const widths = lineWidths[line]
   switch (look) {
     case 'broken':
       return [{ ink: 'hue', widths, dash: [3.4, 1.6] }]

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { refuse } from '@/app/api/respond'
 import { compressed, takesBrotli } from '@/app/encode'
-import { atlasDirectory } from '@/geo/directory'
+import { atlasDirectory, shippedDirectory } from '@/geo/directory'
 import { mediaTypes } from '@/geo/ogc/links'
 import { NotFound } from '@/geo/ogc/problem'
 import { baseFiles } from '@/geo/style/base'
@@ -16,15 +16,11 @@ const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
 /** A file of the base map: the atlas's own, or the one that Oxus ships. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
-  const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(shipped(file))))
+  const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(join(shippedDirectory(), 'basemap', file))))
   if (!found) return refuse(request, new NotFound(`The base map has no file "${file}".`))
   const headers = { 'Content-Type': mediaTypes.geojson, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
   const known = request.headers.get('if-none-match')?.split(/,\s*/).includes(found.etag)
   return known ? new Response(null, { status: 304, headers }) : new Response(takesBrotli(request) ? found.compressed : found.plain, { headers })
-}
-
-function shipped(file: string): string {
-  return resolve(/* turbopackIgnore: true */ process.cwd(), 'data', 'basemap', file)
 }
 
 /** The file, read again when it has changed; undefined when it is not there. */
