@@ -42,6 +42,8 @@ export type AtlasFeature = {
   length?: number
   /** The questions of its layer and its own */
   fields: Record<string, Field>
+  /** What would settle a disagreement here, by field, where the field's own words are too general */
+  settle: Record<string, string>
   claims: AtlasClaim[]
 }
 
@@ -112,6 +114,7 @@ function makeLayer(folder: LayerFolder, { territory }: AtlasFolder, sources: Map
       geometry: feature.geometry,
       bbox: boundingBox(feature.geometry),
       fields: layer.data.fields,
+      settle: {},
       claims: [],
     }
   })
@@ -146,6 +149,7 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     place: data.place,
     ...(time && { time }),
     fields,
+    settle: data.settle ?? {},
     claims,
     ...shaped(geometry ?? { type: 'GeometryCollection', geometries: [] }),
   }
