@@ -61,9 +61,8 @@ function accordingTo(layer: AtlasLayer, feature: AtlasFeature, { source, by }: P
   return claims.length ? withClaims(layer, feature, claims) : undefined
 }
 
-function withClaims(layer: AtlasLayer, { time: _, ...feature }: AtlasFeature, claims: AtlasClaim[]): AtlasFeature {
-  const time = timeOf(layer, claims)
-  return { ...feature, claims, ...(time && { time }) }
+function withClaims(layer: AtlasLayer, feature: AtlasFeature, claims: AtlasClaim[]): AtlasFeature {
+  return { ...feature, claims, time: timeOf(layer, claims) }
 }
 
 /** What became known of a feature after a date. */
