@@ -31,6 +31,11 @@ class Folder {
   write(file: string, text: string) {
     writeFileSync(join(this.directory, file), text)
   }
+  /** The pilot's letter as a text that is read through whole: its one citation names both of its paragraphs of text. */
+  countParagraphs() {
+    this.replace('sources/pilot-letter.yaml', 'consulted: named\n', 'consulted: named\npassages:\n  ¶1: heading\n  ¶2: text\n  ¶3: text\n')
+    this.replace(light, 'at: second page', 'at: ¶2 and ¶3')
+  }
   remove(file: string) {
     unlinkSync(join(this.directory, file))
   }
@@ -39,7 +44,8 @@ class Folder {
 const light = 'layers/beacons/north-light.yaml'
 const shoal = 'layers/beacons/grey-shoal.geojson'
 
-const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp][] = [
+/** Most edits break one rule; some cannot but break more. */
+const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp, problems?: number][] = [
   ['a longitude out of range', (f) => f.replace(light, 'lon: 58.2', 'lon: 582'), /^layers\/beacons\/north-light\.yaml:7: place: longitude 582, latitude 46\.1: longitude must lie from -180 to 180$/],
   ['longitude and latitude swapped', (f) => f.replace(light, 'lon: 58.2\n  lat: 46.1', 'lon: 46.1\n  lat: 58.2'), /^layers\/beacons\/north-light\.yaml:7: place: longitude 46\.1, latitude 58\.2 looks swapped/],
   ['a number that is none', (f) => f.replace(light, 'lat: 46.1', 'lat: 46,1'), /^layers\/beacons\/north-light\.yaml:8: place\.lat: "46,1" is not a number: write digits/],
@@ -47,10 +53,10 @@ const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp]
   ['a time that runs backwards', (f) => f.replace(light, 'from: 1999\n      to: 2004-06', 'from: 1999\n      to: 1998'), /^layers\/beacons\/north-light\.yaml:21: claim "lit": when runs from 1999 back to 1998: put the earlier date first$/],
   ['a source that does not exist', (f) => f.replace(light, 'source: pilot-letter', 'source: pilots-letter'), /^layers\/beacons\/north-light\.yaml:\d+: the source "pilots-letter" does not exist: add sources\/pilots-letter\.yaml/],
   ['a claim without citation', (f) => f.replace(light, '    cites:\n      - source: pilot-letter\n        at: second page', '    cites: []'), /^layers\/beacons\/north-light\.yaml:\d+: claims\.4\.cites needs at least one citation/],
-  ['a citation without its place', (f) => f.replace(light, '        at: p. 9\n', ''), /^layers\/beacons\/north-light\.yaml:35: claims\.1\.cites\.0\.at is missing: add it$/],
+  ['a citation without its place', (f) => f.replace(light, '        at: p. 9\n', ''), /^layers\/beacons\/north-light\.yaml:36: claims\.1\.cites\.0\.at is missing: add it$/],
   ['a feature without claims', (f) => f.replace('layers/beacons/grey-shoal.yaml', /claims:[^]*/.exec(readFileSync('e2e/fixtures/lagoon/layers/beacons/grey-shoal.yaml', 'utf8'))![0], 'claims: []\n'), /^layers\/beacons\/grey-shoal\.yaml:10: claims needs at least one claim$/],
   ['two claims of one id', (f) => f.replace(light, 'id: dark', 'id: lit'), /^layers\/beacons\/north-light\.yaml:27: claim "lit" stands twice in this file/],
-  ['a field nobody declared', (f) => f.replace(light, 'field: keeper', 'field: owner'), /^layers\/beacons\/north-light\.yaml:38: claim "kept": "owner" is not a field of the layer or of this feature: status, keeper, height, lit-on$/],
+  ['a field nobody declared', (f) => f.replace(light, 'field: keeper', 'field: owner'), /^layers\/beacons\/north-light\.yaml:39: claim "kept": "owner" is not a field of the layer or of this feature: status, keeper, height, lit-on$/],
   ['a choice that is none', (f) => f.replace(light, 'value: dark', 'value: dim'), /^layers\/beacons\/north-light\.yaml:29: claim "dark": value "dim" is not one of lit, dark$/],
   ['a figure that is none', (f) => f.replace(light, 'value: 42', 'value: forty-two'), /claim "height-letter": value "forty-two" is not a number/],
   ['a kind the layer does not have', (f) => f.replace(light, 'kind: tower', 'kind: lamp'), /^layers\/beacons\/north-light\.yaml:4: kind: "lamp" is not a kind of layer beacons: tower, shoal$/],
@@ -74,20 +80,34 @@ const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp]
   ['a file name that cannot be an id', (f) => f.write('sources/Pilot Letter.yaml', ''), /^sources\/Pilot Letter\.yaml:1: "Pilot Letter" cannot be an id/],
   ['a file that does not belong', (f) => f.write('layers/beacons/lights.csv', ''), /^layers\/beacons\/lights\.csv:1: is not expected here: a layer folder holds <feature>\.yaml and <feature>\.geojson files$/],
   ['a group that names a layer that is not there', (f) => f.replace('atlas.yaml', '[beacons]', '[bacons]'), /^atlas\.yaml:16: the layer "bacons" does not exist: add the folder layers\/bacons\/, or take it out$/],
+  ['a refuted claim that does not name the one that refutes it', (f) => f.replace(light, '    credibility: 5', '    note:\n      text: It cannot be.\n      refutes: true\n      cites:\n        - source: harbour-log\n          at: p. 6\n    credibility: 5'), /^layers\/beacons\/north-light\.yaml:\d+: claim "height-letter" is refuted, but the note does not say by which claim: add claim: '#…'/],
+  ['a note that names a claim that is not there', (f) => f.replace(light, '    credibility: 5', "    note:\n      text: It cannot be.\n      claim: '#height-log-book'\n      cites:\n        - source: harbour-log\n          at: p. 6\n    credibility: 5"), /^layers\/beacons\/north-light\.yaml:\d+: claim: "#height-log-book" does not exist: write #claim for one of this feature, or layer\/feature#claim$/],
+  ['a note that names its own claim', (f) => f.replace(light, '    credibility: 5', "    note:\n      text: It cannot be.\n      claim: '#height-letter'\n      cites:\n        - source: harbour-log\n          at: p. 6\n    credibility: 5"), /claim: "#height-letter" is the claim itself$/],
+  ['a citation that names no paragraph of a source whose paragraphs are counted', (f) => (f.countParagraphs(), f.replace(light, 'at: ¶2 and ¶3', 'at: the end; the second half in ¶¶')), /^layers\/beacons\/north-light\.yaml:\d+: at: "the end; the second half in ¶¶" names no paragraph, and those of its source are counted: write ¶12, or ¶3 and ¶4/, 3],
+  ['a citation that names a paragraph that is not there', (f) => (f.countParagraphs(), f.replace(light, 'at: ¶2 and ¶3', 'at: ¶2–¶4')), /^layers\/beacons\/north-light\.yaml:\d+: at: "¶2–¶4" names ¶4, which its source does not have: it has 3 \(sources\/pilot-letter\.yaml, passages\)$/],
+  ['a paragraph of running text that no claim cites', (f) => (f.countParagraphs(), f.replace(light, 'at: ¶2 and ¶3', 'at: ¶2')), /^sources\/pilot-letter\.yaml:\d+: ¶3 is cited by no claim: cite it, or say under unclaimed why none does$/],
+  ['a reason why no claim cites a paragraph that one does cite', (f) => (f.countParagraphs(), f.replace('sources/pilot-letter.yaml', '  ¶3: text\n', '  ¶3: text\nunclaimed:\n  ¶3: It greets.\n')), /^sources\/pilot-letter\.yaml:\d+: unclaimed: ¶3 is cited by a claim after all: take the reason out$/],
+  ['a reason for a paragraph that is not there', (f) => (f.countParagraphs(), f.replace('sources/pilot-letter.yaml', '  ¶3: text\n', '  ¶3: text\nunclaimed:\n  ¶4: It greets.\n')), /unclaimed: ¶4 is not among the passages$/],
+  ['a figure in a statement that does not say what it counts', (f) => f.replace(light, 'The harbour sent its own keeper.', 'The harbour sent 12.'), /^layers\/beacons\/north-light\.yaml:\d+: claim "kept": text: "12" does not say what it counts: add the unit, as in "2,500 troops"$/],
+  ['a unit on a field that holds no number', (f) => f.replace(light, '    value: harbour', '    value: harbour\n    unit: keepers'), /claim "kept": has a unit, but its field is no number/],
+  ['sources that repeat each other', (f) => f.replace('sources/harbour-log.yaml', 'consulted: original', 'origin: harbour-log\nconsulted: original'), /^sources\/harbour-log\.yaml:\d+: origin: "harbour-log" leads back to this source: leave it out$/],
+  ['a territory that the base map does not have', (f) => f.replace('layers/beacons/grey-shoal.yaml', '  shape: true', '  territory: ZZZ'), /^layers\/beacons\/grey-shoal\.yaml:\d+: place: the base map has no territory "ZZZ"/, 2],
+  ['a time field that is none', (f) => f.replace('layers/beacons/layer.yaml', 'fields:\n', 'time: height\nfields:\n'), /^layers\/beacons\/layer\.yaml:\d+: time: "height" is not a date or choice field of this layer$/],
   ['a number field without a unit', (f) => f.replace('layers/beacons/layer.yaml', '    unit: m\n', ''), /^layers\/beacons\/layer\.yaml:\d+: fields\.height is a number without a unit: add unit$/],
   ['a folder without an atlas', (f) => f.remove('atlas.yaml'), /^atlas\.yaml:1: is missing: an atlas folder has an atlas\.yaml/],
 ]
 
-for (const [sentence, edit, problem] of edits) {
-  test(`${sentence} is one error with its file, its line, the value and what to do`, () => {
+for (const [sentence, edit, problem, count = 1] of edits) {
+  test(`${sentence} is an error with its file, its line, the value and what to do`, () => {
     const problems = problemsAfter(edit)
-    expect(problems).toHaveLength(1)
+    expect(problems).toHaveLength(count)
     expect(problems[0]).toMatch(problem)
   })
 }
 
 test('a sound atlas has no problem', () => {
   expect(problemsAfter(() => {})).toEqual([])
+  expect(problemsAfter((folder) => folder.countParagraphs())).toEqual([])
 })
 
 test('all errors are told at once, and what cites a broken file is not one more', () => {

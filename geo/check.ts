@@ -1,10 +1,12 @@
 /** The checks across the files of an atlas: what one schema cannot see. */
 import type { Geometry } from 'geojson'
 import { readAnswer } from './answer'
+import { wrongParagraphs, wrongPassages } from './check-passages'
+import { wrongFigures } from './figures'
 import { dimension, isClosed, positions, rings, signedArea, wrongPosition } from './geometry'
 import type { Problem } from './problem'
 import type { AtlasFolder, FileOf, LayerFolder, Path } from './read'
-import type { Citation, Feature, Field, Place } from './schema'
+import type { Citation, Claim, Feature, Field, Place } from './schema'
 import { isOrdered } from './time'
 
 /** Every problem across the files of a folder; empty when the folder is sound. Problems of single files are in `folder.problems`. */
@@ -14,9 +16,10 @@ export function checkAtlas(folder: AtlasFolder): Problem[] {
   for (const source of folder.sources.values()) {
     const { origin } = source.data
     if (origin !== undefined) check.source(source, ['origin'], origin)
-    if (origin === source.id) check.report(source, ['origin'], 'origin is the source itself: leave it out')
+    if (isOwnOrigin(source.id, folder)) check.report(source, ['origin'], `origin: "${origin}" leads back to this source: leave it out`)
   }
   for (const layer of folder.layers) check.layer(layer)
+  for (const { source, path, message } of wrongPassages(folder)) check.report(source, path, message)
   return check.problems
 }
 
@@ -142,9 +145,24 @@ class Check {
       if (claim.when && !isOrdered(claim.when)) {
         this.report(file, [...path, 'when'], `${name}: when runs from ${claim.when.from} back to ${claim.when.to}: put the earlier date first`)
       }
+      for (const message of field ? wrongFigures(field, claim) : []) this.report(file, [...path, 'text'], `${name}: ${message}`)
       this.citations(file, [...path, 'cites'], claim.cites)
-      if (claim.note) this.citations(file, [...path, 'note', 'cites'], claim.note.cites)
+      if (claim.note) this.note(file, [...path, 'note'], claim, claim.note)
     })
+  }
+
+  private note(file: FileOf<Feature>, path: Path, claim: Claim, note: NonNullable<Claim['note']>) {
+    this.citations(file, [...path, 'cites'], note.cites)
+    if (note.refutes && note.claim === undefined) {
+      this.report(file, path, `claim "${claim.id}" is refuted, but the note does not say by which claim: add claim: '#…', the claim that says what is so`)
+    }
+    if (note.claim === undefined) return
+    const [reference, id] = note.claim.split('#') as [string, string]
+    const refuting = reference ? this.features.get(reference)?.feature?.data : file.data
+    if (note.claim === `#${claim.id}`) this.report(file, [...path, 'claim'], `claim: "${note.claim}" is the claim itself`)
+    else if (!refuting?.claims.some((other) => other.id === id) && !this.folder.broken.has(reference)) {
+      this.report(file, [...path, 'claim'], `claim: "${note.claim}" does not exist: write #claim for one of this feature, or layer/feature#claim`)
+    }
   }
 
   private place(folder: LayerFolder, file: FileOf<Feature>, place: Place, geometry?: 'point' | 'line' | 'area') {
@@ -182,7 +200,11 @@ class Check {
   }
 
   private citations(file: FileOf<unknown>, path: Path, cites: Citation[]) {
-    cites.forEach((citation, index) => this.source(file, [...path, index, 'source'], citation.source))
+    cites.forEach(({ source, at }, index) => {
+      this.source(file, [...path, index, 'source'], source)
+      const passages = this.folder.sources.get(source)?.data.passages
+      if (passages) for (const message of wrongParagraphs(at, passages)) this.report(file, [...path, index, 'at'], `at: "${at}" ${message} (sources/${source}.yaml, passages)`)
+    })
   }
 
   private reference(file: FileOf<unknown>, path: Path, reference: string) {
@@ -208,4 +230,16 @@ class Check {
     }
     return false
   }
+}
+
+/** Whether following the origins of a source comes back to it. */
+function isOwnOrigin(id: string, { sources }: AtlasFolder): boolean {
+  const seen = new Set<string>()
+  let at = sources.get(id)?.data.origin
+  while (at !== undefined && !seen.has(at)) {
+    if (at === id) return true
+    seen.add(at)
+    at = sources.get(at)?.data.origin
+  }
+  return false
 }
