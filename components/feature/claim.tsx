@@ -6,6 +6,7 @@ import { Claimants } from './claimants'
 import styles from './claims.module.css'
 import { lastSaidWords, type Evidence } from './evidence'
 import { Credibility } from './grade'
+import { StandingBadge } from './standing'
 import { Why } from './why'
 
 type ClaimProps = {
@@ -26,6 +27,11 @@ export function Claim({ claim, evidence, answered = false }: ClaimProps) {
   const speaking = speaksItself(claim, item.sources)
   return (
     <li className={refuted ? styles.refuted : styles.claim} id={`claim-${claim.id}`}>
+      {refuted && (
+        <p className={styles.struck}>
+          <StandingBadge is="refuted" />
+        </p>
+      )}
       {claim.answer !== undefined && !answered && (
         <p className={field.type === 'text' ? styles.answerText : styles.answer}>
           <Said>{formatAnswer(field, claim.answer, claim)}</Said>
@@ -48,7 +54,6 @@ export function Claim({ claim, evidence, answered = false }: ClaimProps) {
       )}
       <Citations cites={claim.cites} sources={item.sources} speaking={speaking} />
       {credibility !== undefined && <Credibility credibility={credibility} why={claim.why} />}
-      <Why claim={claim} evidence={evidence} />
       {note && (
         <div className={styles.note}>
           <p>
@@ -57,6 +62,7 @@ export function Claim({ claim, evidence, answered = false }: ClaimProps) {
           <Citations cites={note.cites} sources={item.sources} />
         </div>
       )}
+      <Why claim={claim} evidence={evidence} />
     </li>
   )
 }

@@ -37,7 +37,7 @@ export function FeatureContext({ item, layer, level, date, picture = {}, citeOf,
       {summary && <p className={styles.summary}>{summary}</p>}
       {item.claims.length > 0 && <Tally claims={item.claims} />}
       <Facts item={item} date={date} />
-      <Unknown item={item} date={date} level={level} />
+      <Unknown item={item} date={date} partial={Boolean(picture.source || picture.by)} level={level} />
       <Claims evidence={{ item, citeOf }} level={level} />
       <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
       <Place item={item} level={level} />

@@ -6,13 +6,17 @@ import styles from './claims.module.css'
 import type { Evidence } from './evidence'
 import { StandingSign } from './standing'
 
-/** What cannot all be right, side by side across a violet rule: each answer once, with those who give it. */
+/**
+ * What cannot all be right, side by side across a violet rule: each answer once, with those who give it. Figures and dates
+ * stand on one axis too: below two rivals, and before more of them, as their overview.
+ */
 export function Dispute({ field, sides, evidence }: { field: Field; sides: Side[]; evidence: Evidence }) {
   const longest = Math.max(...sides.map(({ answer }) => answer.length))
   const measured = field.type === 'number' || field.type === 'date'
   return (
     <div className={styles.dispute}>
       <p className="visually-hidden">{sides.length} answers that cannot all be right:</p>
+      {measured && sides.length > 2 && <Axis field={field} sides={sides} />}
       <ul className={styles.sides} data-columns={sides.length === 2 || sides.length === 4 ? 2 : 3}>
         {sides.map(({ answer, claims }) => (
           <li key={answer} className={styles.side}>
@@ -28,7 +32,7 @@ export function Dispute({ field, sides, evidence }: { field: Field; sides: Side[
           </li>
         ))}
       </ul>
-      {measured && <Axis field={field} sides={sides} />}
+      {measured && sides.length === 2 && <Axis field={field} sides={sides} />}
     </div>
   )
 }

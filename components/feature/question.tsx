@@ -8,7 +8,7 @@ import { Dispute } from './dispute'
 import type { Evidence } from './evidence'
 import { StandingBadge } from './standing'
 
-/** So many claims are read at once; of more, the rest is folded. */
+/** So many claims are read at once; of more, the earlier ones are folded. */
 const UNFOLDED = 4
 
 type QuestionProps = { id: string; field: Field; claims: AtlasClaim[]; level: 3 | 4; evidence: Evidence }
@@ -18,7 +18,7 @@ export function Question({ id, field, claims, level, evidence }: QuestionProps) 
   const Heading = `h${level}` as const
   const { disputes, others, refuted } = sortClaims(field, claims)
   const settle = evidence.item.settle[id]
-  const [shown, folded] = others.length > UNFOLDED + 1 ? [others.slice(0, UNFOLDED), others.slice(UNFOLDED)] : [others, []]
+  const [folded, shown] = others.length > UNFOLDED + 1 ? [others.slice(0, -UNFOLDED), others.slice(-UNFOLDED)] : [[], others]
   const list = (of: AtlasClaim[]) => (
     <ul className={styles.claims}>
       {of.map((claim) => (
@@ -40,15 +40,13 @@ export function Question({ id, field, claims, level, evidence }: QuestionProps) 
         </p>
       )}
       {disputes.length > 0 && others.length > 0 && <p className={styles.apart}>Not in dispute</p>}
-      {shown.length > 0 && list(shown)}
       {folded.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {folded.length} more answers to this question, in time order
-          </summary>
+          <summary>{folded.length} earlier answers</summary>
           {list(folded)}
         </details>
       )}
+      {shown.length > 0 && list(shown)}
       {refuted.length > 0 && list(refuted)}
     </section>
   )

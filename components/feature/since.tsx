@@ -1,11 +1,12 @@
+import { formatAnswer } from '@/geo/answer'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { addressOfClaim } from './evidence'
 import styles from './picture.module.css'
 import { StandingSign, standingWords } from './standing'
 
-/** So many of the claims said later are listed at once. */
-const UNFOLDED = 8
+/** A list of more than so many is folded. */
+const MANY = 8
 
 /** What became known since the day that the picture is known on: the status, standings that changed, and claims said later. */
 export function ChangedSince({ item, known, level }: { item: AnnotatedItem; known: PartialDate; level: 2 | 3 }) {
@@ -19,41 +20,43 @@ export function ChangedSince({ item, known, level }: { item: AnnotatedItem; know
       {!status && !standings.length && !claims.length && <p>Nothing: no claim was added and no standing changed.</p>}
       {status && (
         <p>
-          Status on {formatDate(known)}: <span className={styles.before}>{status.before ?? 'not known'}</span> → <strong>{status.after ?? 'not known'}</strong>, as it is known now.
+          Status on {formatDate(known)}: {status.before ?? 'not known'} → <strong>{status.after ?? 'not known'}</strong>, as it is known now.
         </p>
       )}
       {standings.length > 0 && (
-        <ul aria-label="Standings that changed">
-          {standings.map(({ id, field, before, after }) => (
-            <li key={id}>
-              <a href={addressOfClaim(item, id)}>{wordsOf(item, id) ?? item.fields[field]!.question}</a>{' '}
-              <span className={styles.change}>
-                <StandingSign is={before} size={11} /> {standingWords[before].toLowerCase()} → <StandingSign is={after} size={11} /> <strong>{standingWords[after].toLowerCase()}</strong>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Folded many={standings.length > MANY} words={standings.length === 1 ? 'One standing changed' : `${standings.length} standings changed`}>
+          <ul>
+            {standings.map(({ id, before, after }) => (
+              <li key={id}>
+                <span className={styles.change}>
+                  <StandingSign is={before} size={11} /> {standingWords[before].toLowerCase()} → <StandingSign is={after} size={11} /> <strong>{standingWords[after].toLowerCase()}</strong>
+                </span>{' '}
+                <a href={addressOfClaim(item, id)}>{wordsOf(item, id)}</a>
+              </li>
+            ))}
+          </ul>
+        </Folded>
       )}
       {claims.length > 0 && (
-        <>
-          <p>{claims.length === 1 ? 'One claim was said later:' : `${claims.length} claims were said later:`}</p>
-          <Later item={item} claims={claims.slice(0, UNFOLDED)} />
-          {claims.length > UNFOLDED && (
-            <details>
-              <summary>{claims.length - UNFOLDED} more</summary>
-              <Later item={item} claims={claims.slice(UNFOLDED)} />
-            </details>
-          )}
-        </>
+        <Folded many={claims.length > MANY} words={claims.length === 1 ? 'One claim was said later' : `${claims.length} claims were said later`}>
+          <Later item={item} claims={claims} />
+        </Folded>
       )}
     </section>
   )
 }
 
-type LaterClaims = NonNullable<AnnotatedItem['since']>['claims']
+function Folded({ many, words, children }: { many: boolean; words: string; children: React.ReactNode }) {
+  return (
+    <details open={!many}>
+      <summary>{words}</summary>
+      {children}
+    </details>
+  )
+}
 
-/** Claims said later, by question, each leading to the whole record. */
-function Later({ item, claims }: { item: AnnotatedItem; claims: LaterClaims }) {
+/** Claims said later, by question; the date of each leads to it in the whole record. */
+function Later({ item, claims }: { item: AnnotatedItem; claims: NonNullable<AnnotatedItem['since']>['claims'] }) {
   const fields = [...new Set(claims.map(({ field }) => field))]
   return (
     <dl className={styles.later}>
@@ -64,7 +67,7 @@ function Later({ item, claims }: { item: AnnotatedItem; claims: LaterClaims }) {
             .filter((claim) => claim.field === field)
             .map(({ id, text, said }) => (
               <dd key={id}>
-                <a href={addressOfClaim(item, id)}>{text}</a> <span className={styles.when}>{said ? formatDate(said) : 'date not known'}</span>
+                {text} <a href={addressOfClaim(item, id)}>{said ? formatDate(said) : 'date not known'}</a>
               </dd>
             ))}
         </div>
@@ -73,7 +76,10 @@ function Later({ item, claims }: { item: AnnotatedItem; claims: LaterClaims }) {
   )
 }
 
-/** The statement of a claim that is shown. */
-function wordsOf({ claims }: AnnotatedItem, id: string): string | undefined {
-  return claims.find((claim) => claim.id === id)?.text
+/** A claim that was known then, in few words. */
+function wordsOf({ claims, fields }: AnnotatedItem, id: string): string {
+  const claim = claims.find((shown) => shown.id === id)
+  if (!claim) return 'A claim that this picture leaves out'
+  const field = fields[claim.field]!
+  return claim.answer === undefined ? claim.text : `${field.question} ${formatAnswer(field, claim.answer, claim)}`
 }

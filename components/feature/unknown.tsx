@@ -4,10 +4,19 @@ import { addressOfClaim } from './evidence'
 import styles from './feature.module.css'
 import { StandingSign } from './standing'
 
+type UnknownProps = {
+  item: AnnotatedItem
+  date: PartialDate
+  /** Only what one source or claimant says is shown: what they leave open may be known */
+  partial: boolean
+  level: 2 | 3
+}
+
 /** What is not known: main questions without an answer, no status for the date, and answers that nobody has given again for long. */
-export function Unknown({ item, date, level }: { item: AnnotatedItem; date: PartialDate; level: 2 | 3 }) {
+export function Unknown({ item, date, partial, level }: UnknownProps) {
   const Heading = `h${level}` as const
-  const { unanswered, stale, noStatus } = item.gaps
+  const { unanswered, stale } = item.gaps
+  const noStatus = item.gaps.noStatus && !unanswered.includes('status')
   if (!item.claims.length) return null
   const nothing = !unanswered.length && !stale.length && !noStatus
   return (
@@ -19,7 +28,7 @@ export function Unknown({ item, date, level }: { item: AnnotatedItem; date: Part
           <li>
             <StandingSign is="unknown" />
             <p>
-              {item.fields.status!.question} <span className={styles.gap}>No claim says so for {formatDate(date)}.</span>
+              {item.fields.status!.question} <span className={styles.gap}>{partial ? 'Not told here' : 'No claim says so'} for {formatDate(date)}.</span>
             </p>
           </li>
         )}
@@ -27,7 +36,7 @@ export function Unknown({ item, date, level }: { item: AnnotatedItem; date: Part
           <li key={id}>
             <StandingSign is="unknown" />
             <p>
-              {item.fields[id]!.question} <span className={styles.gap}>No claim answers it.</span>
+              {item.fields[id]!.question} <span className={styles.gap}>{partial ? 'Not told here.' : 'No claim answers it.'}</span>
             </p>
           </li>
         ))}

@@ -40,6 +40,7 @@ export function Why({ claim, evidence: { item, citeOf } }: { claim: AtlasClaim; 
               {origins.map((id) => (
                 <li key={id}>
                   <a href={`/sources/${id}`}>{item.sources[id] ? shortReference(item.sources[id]) : id}</a>
+                  {item.sources[id] && <span className={styles.label}> {item.sources[id].reliability.why}</span>}
                 </li>
               ))}
             </List>

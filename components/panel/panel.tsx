@@ -28,6 +28,8 @@ type PanelProps = Picture & {
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
 export function Panel({ place, layer, date, known, source, by, linkTo, citeOf, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
   const picture = { known, source, by }
+  // What was known on a day is told of that day, as the API does.
+  const day = known ?? date
   const { item, error, nothing, loading, retry } = useFeature(place, picture)
   const panel = useRef<HTMLElement>(null)
 
@@ -83,7 +85,7 @@ export function Panel({ place, layer, date, known, source, by, linkTo, citeOf, o
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          <FeatureContext item={item} layer={layer} level={3} date={date} picture={picture} citeOf={citeOf} linkTo={linkTo} onFollow={onSelect} />
+          <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} citeOf={citeOf} linkTo={linkTo} onFollow={onSelect} />
         </article>
       )}
     </aside>
