@@ -1,8 +1,8 @@
-import { Question, standingOfQuestion } from './question'
 import styles from './claims.module.css'
 import type { Evidence } from './evidence'
 import sections from './feature.module.css'
-import { StandingSign, standingWords } from './standing'
+import { Question } from './question'
+import { Signs } from './tally'
 
 /** From so many questions on, a list of them leads to each. */
 const MANY = 6
@@ -26,10 +26,7 @@ export function Claims({ evidence, level }: { evidence: Evidence; level: 2 | 3 }
             {questions.map(({ id, field, claims }) => (
               <li key={id}>
                 <a href={`#question-${id}`}>{field.question}</a>
-                <span className={styles.tallied}>
-                  <StandingSign is={standingOfQuestion(claims)} size={11} />
-                  <span className="visually-hidden">{standingWords[standingOfQuestion(claims)]}, claims:</span> {claims.length}
-                </span>
+                <Signs claims={claims} />
               </li>
             ))}
           </ul>

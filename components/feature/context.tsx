@@ -1,4 +1,3 @@
-import type { AtlasClaim } from '@/geo/dataset'
 import { resolveAt } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
@@ -48,7 +47,7 @@ export function FeatureContext({ item, layer, level, date, picture = {}, citeOf,
 function Status({ item, label, date }: { item: AnnotatedItem; label: string; date: PartialDate }) {
   const { properties, fields } = item
   const { claims } = resolveAt(fields.status!, item.claims.filter(({ field }) => field === 'status'), date)
-  const lastSaid = claims.length === 1 && lastSaidWords(item, claims[0] as AtlasClaim)
+  const lastSaid = properties.status_label ? lastSaidWords(item, ...claims) : undefined
   return (
     <p className={styles.status}>
       {label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { AtlasClaim } from '@/geo/dataset'
+import type { AnsweredClaim } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { lastSaidOf } from '@/geo/gaps'
-import { formatDate } from '@/geo/time'
+import { formatDate, lastDay } from '@/geo/time'
 
 /** What the parts of a feature's evidence need to know. */
 export type Evidence = {
@@ -16,9 +17,10 @@ export function addressOfClaim(item: AnnotatedItem, id: string): string {
   return item.claims.some((claim) => claim.id === id) ? `#claim-${id}` : `/features/${String(item.properties.layer)}/${item.id}#claim-${id}`
 }
 
-/** Of an answer that holds without an end: when a source last said so. */
-export function lastSaidWords({ sources }: AnnotatedItem, claim: AtlasClaim): string | undefined {
-  if (!claim.when?.from || claim.when.to) return undefined
-  const date = lastSaidOf(claim, { get: (id) => sources[id] })
-  return date && `last said ${formatDate(date)}`
+/** Of claims whose answer holds without an end: when a source last said so. */
+export function lastSaidWords({ sources }: AnnotatedItem, ...claims: AnsweredClaim[]): string | undefined {
+  const open = claims.filter(({ when }) => when?.from && !when.to)
+  const dates = open.flatMap((claim) => lastSaidOf(claim as AtlasClaim, { get: (id) => sources[id] }) ?? [])
+  const last = dates.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))[0]
+  return last && `last said ${formatDate(last)}`
 }

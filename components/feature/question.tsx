@@ -1,12 +1,11 @@
 import type { AtlasClaim } from '@/geo/dataset'
 import { sortClaims } from '@/geo/disputes'
 import type { Field } from '@/geo/schema'
-import type { StandingName } from '@/geo/standing'
 import { Claim } from './claim'
 import styles from './claims.module.css'
 import { Dispute } from './dispute'
 import type { Evidence } from './evidence'
-import { StandingBadge } from './standing'
+import { QuestionStanding } from './tally'
 
 /** So many claims are read at once; of more, the earlier ones are folded. */
 const UNFOLDED = 4
@@ -29,7 +28,7 @@ export function Question({ id, field, claims, level, evidence }: QuestionProps) 
   return (
     <section className={styles.question} aria-labelledby={`question-${id}`}>
       <Heading id={`question-${id}`} tabIndex={-1}>
-        {field.question} <StandingBadge is={standingOfQuestion(claims)} />
+        {field.question} <QuestionStanding claims={claims} />
       </Heading>
       {disputes.map((sides) => (
         <Dispute key={sides[0]!.claims[0]!.id} field={field} sides={sides} evidence={evidence} />
@@ -50,10 +49,4 @@ export function Question({ id, field, claims, level, evidence }: QuestionProps) 
       {refuted.length > 0 && list(refuted)}
     </section>
   )
-}
-
-/** The sign of a question: that of a dispute if there is one, else the best that any answer has. */
-export function standingOfQuestion(claims: AtlasClaim[]): StandingName {
-  const order: StandingName[] = ['contested', 'corroborated', 'single-source', 'refuted']
-  return order.find((name) => claims.some(({ standing }) => standing.is === name)) ?? 'single-source'
 }
