@@ -18,7 +18,38 @@ export function shortReference(source: AtlasSource): string {
   return `${by}, ${source.issued ? formatDate(source.issued) : 'no date'}`
 }
 
+/** Where it appeared: "Asia-Plus, vol. 3, no. 2, pp. 10–20, Publisher"; empty where nothing of that is known. */
+export function publicationOf(source: AtlasSource): string {
+  return [
+    source['container-title'],
+    source.volume && `vol. ${source.volume}`,
+    source.issue && `no. ${source.issue}`,
+    source.page && `${/^\d+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
+    source.version && `version ${source.version}`,
+    // Where nobody else is named as author, the publisher already stands in that place.
+    source.publisher !== source['container-title'] && authorsOf(source) !== source.publisher && source.publisher,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The whole reference as one line of text. What is not known is said, not left to be guessed. */
+export function fullReference(source: AtlasSource): string {
+  const address = addressOf(source)
+  return [...[authorsOf(source), source.issued ? formatDate(source.issued) : 'No date', source.title ?? 'Title unknown', publicationOf(source)].filter(Boolean).map(closed), ...(address ? [address] : [])].join(' ')
+}
+
 /** Where it can be read, if that is known. */
 export function addressOf(source: AtlasSource): string | undefined {
   return source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`)
+}
+
+/** Where the atlas tells all that it knows of a source. */
+export function sourcePath(id: string): `/sources/${string}` {
+  return `/sources/${id}`
+}
+
+/** With a full stop at its end, unless it has one or another end of its own. */
+export function closed(text: string): string {
+  return /[.!?…]["»”’)]?$/.test(text) ? text : `${text}.`
 }
