@@ -12,8 +12,11 @@ test('a reference in one line says what is unknown', () => {
 })
 
 test('a publisher is not named twice', () => {
-  expect(publicationOf(source({ publisher: 'Asia-Plus', 'container-title': 'Asia-Plus', page: '7' }))).toBe('Asia-Plus, p. 7')
+  expect(publicationOf(source({ publisher: 'Asia-Plus', 'container-title': 'Asia-Plus', page: '7' }))).toBe('P. 7')
+  expect(publicationOf(source({ author: [{ family: 'Keeper' }], publisher: 'Asia-Plus', 'container-title': 'Asia-Plus', page: '7' }))).toBe('Asia-Plus, p. 7')
   expect(publicationOf(source({ publisher: 'Reuters', 'container-title': 'Daily' }))).toBe('Daily')
+  expect(publicationOf(source({ 'container-title': 'iDaily', author: [{ literal: 'iDaily' }] }))).toBe('')
+  expect(publicationOf(source({ 'container-title': 'iDaily', author: [{ literal: 'Keeper' }], version: '2' }))).toBe('iDaily, version 2')
   expect(publicationOf(source({ publisher: 'Reuters', 'container-title': 'Daily', author: [{ family: 'Keeper' }] }))).toBe('Daily, Reuters')
 })
 

@@ -18,19 +18,21 @@ export function shortReference(source: AtlasSource): string {
   return `${by}, ${source.issued ? formatDate(source.issued) : 'no date'}`
 }
 
-/** Where it appeared: "Asia-Plus, vol. 3, no. 2, pp. 10–20, Publisher"; empty where nothing of that is known. */
+/** Where it appeared: "Asia-Plus, vol. 3, no. 2, pp. 10–20, Publisher"; empty where nothing of that is known. Whoever stands as author is not named again. */
 export function publicationOf(source: AtlasSource): string {
-  return [
-    source['container-title'],
-    source.volume && `vol. ${source.volume}`,
-    source.issue && `no. ${source.issue}`,
-    source.page && `${/^\d+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
-    source.version && `version ${source.version}`,
-    // Where nobody else is named as author, the publisher already stands in that place.
-    source.publisher !== source['container-title'] && authorsOf(source) !== source.publisher && source.publisher,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const { 'container-title': container, publisher, volume, issue, page, version } = source
+  const author = authorsOf(source)
+  const parts = [
+    container !== author && container,
+    volume && `vol. ${volume}`,
+    issue && `no. ${issue}`,
+    page && `${/^\d+$/.test(page) ? 'p.' : 'pp.'} ${page}`,
+    version && `version ${version}`,
+    publisher !== container && publisher !== author && publisher,
+  ].filter((part): part is string => Boolean(part))
+  const [first = ''] = parts
+  // A name is left as it is written; a word of ours begins the sentence.
+  return first === container || first === publisher ? parts.join(', ') : parts.join(', ').replace(/^\w/, (letter) => letter.toUpperCase())
 }
 
 /** The whole reference as one line of text. What is not known is said, not left to be guessed. */

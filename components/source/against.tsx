@@ -16,7 +16,7 @@ export function StandsAgainst({ use: { refuted, disputes, contradicts }, sources
     <>
       {refuted.length > 0 && (
         <section className={styles.place}>
-          <h3>Refuted</h3>
+          <h3>Refuted, of what it says or reports</h3>
           <ul>
             {refuted.map((each) => (
               <Refuted key={`${each.feature.reference} ${each.claim.id}`} {...each} sources={sources} />

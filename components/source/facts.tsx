@@ -3,13 +3,13 @@ import { authorsOf, shortReference, sourcePath } from '@/geo/reference'
 import { formatDate } from '@/geo/time'
 import styles from './source.module.css'
 
-const consultedWords = { original: 'We read it.', copy: 'We read a stored copy or a reprint.', named: 'We have not read it: a source or note that we read names it.' }
+const consultedWords = { original: 'We read it', copy: 'We read a stored copy or a reprint', named: 'We have not read it: a source or note that we read names it' }
 const unknownWords = { title: 'title', author: 'author', publisher: 'publisher', issued: 'day of publication', URL: 'web address', language: 'language' }
 
 /** What we know of a source besides its reference: how we read it, its language and rights, what is unknown, and what it repeats. */
 export function SourceFacts({ source, origin, repeatedBy }: { source: AtlasSource; origin: AtlasSource | undefined; repeatedBy: AtlasSource[] }) {
   const rows: Record<string, React.ReactNode> = {
-    Read: `${consultedWords[source.consulted]}${source.accessed ? ` ${formatDate(source.accessed)}.` : ''}`,
+    Read: `${consultedWords[source.consulted]}${source.accessed && source.consulted !== 'named' ? `, on ${formatDate(source.accessed)}` : ''}.`,
     Language: source.language ? (new Intl.DisplayNames(['en'], { type: 'language' }).of(source.language) ?? source.language) : 'unknown',
     Rights: source.rights,
     Unknown: source.unknown?.map((key) => unknownWords[key]).join(', '),

@@ -25,7 +25,7 @@ export function RestsOn({ use }: { use: SourceUse }) {
       {positions.length > 0 && (
         <section className={styles.place}>
           <h3>
-            Positions <span className={styles.count}>where {positions.length === 1 ? 'a place is' : `${positions.length} places are`}, and its shape</span>
+            Positions <span className={styles.count}>of {positions.length === 1 ? 'one place' : `${positions.length} places`}</span>
           </h3>
           <ul className={positions.length > 6 ? styles.many : undefined}>
             {positions.map(({ feature, cites }) => (
