@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { agree, formatAnswer, readAnswer } from './answer'
+import { agree, bearsOut, formatAnswer, readAnswer } from './answer'
 import type { Field } from './schema'
 
 const troops: Field = { label: 'Strength', question: 'How many troops?', type: 'number', unit: 'troops' }
@@ -22,15 +22,36 @@ test('a value that does not fit its field is refused with the value and what to 
   expect(() => readAnswer(status, 'bright')).toThrow('"bright" is not one of lit')
 })
 
+const said = (answer: string | number | { min?: number; max?: number }, qualifier?: string, unit?: string) => ({ answer, qualifier, unit })
+
 test('a date agrees with a less precise one that may mean it', () => {
-  expect(agree('date', '2001', '2001-12-16')).toBe(true)
-  expect(agree('date', '2001-12', '2001-11-30')).toBe(false)
+  expect(agree(opened, said('2001'), said('2001-12-16'))).toBe(true)
+  expect(agree(opened, said('2001-12'), said('2001-11-30'))).toBe(false)
 })
 
-test('figures agree only when they are the same, and free text is never held to disagree', () => {
-  expect(agree('number', 6000, 7000)).toBe(false)
-  expect(agree('number', { min: 1, max: 2 }, { min: 1, max: 2 })).toBe(true)
-  expect(agree('text', 'a', 'b')).toBe(true)
+test('figures disagree when they differ, and agree where what they leave open meets', () => {
+  expect(agree(troops, said(6000), said(7000))).toBe(false)
+  expect(agree(troops, said({ min: 5000, max: 6000 }), said({ min: 6000, max: 7000 }))).toBe(true)
+  expect(agree(troops, said({ min: 5000, max: 5999 }), said(6000))).toBe(false)
+  expect(agree(troops, said(7000, 'up to'), said(6000, 'some'))).toBe(true)
+  expect(agree(troops, said(7000, 'up to'), said(7001))).toBe(false)
+  expect(agree(troops, said(6000, 'more than'), said(5999))).toBe(false)
+  expect(agree(troops, said(1000, 'about'), said(1050))).toBe(true)
+  expect(agree(troops, said(1000, 'about'), said(1051))).toBe(false)
+})
+
+test('figures in different units and free text are never held to disagree', () => {
+  expect(agree(troops, said(3, undefined, 'regiments'), said(6000))).toBe(true)
+  expect(agree({ ...troops, type: 'text' }, said('a'), said('b'))).toBe(true)
+})
+
+test('the narrower answer bears out the wider one, and not the other way round', () => {
+  expect(bearsOut(opened, said('2001-12-16'), said('2001'))).toBe(true)
+  expect(bearsOut(opened, said('2001'), said('2001-12-16'))).toBe(false)
+  expect(bearsOut(troops, said(6500), said(6000, 'over'))).toBe(true)
+  expect(bearsOut(troops, said(6000, 'over'), said(6500))).toBe(false)
+  expect(bearsOut(troops, said(3, undefined, 'regiments'), said(3))).toBe(false)
+  expect(bearsOut({ ...troops, type: 'text' }, said('a'), said('a'))).toBe(false)
 })
 
 test("a figure keeps its source's limit and its unit", () => {

@@ -1,54 +1,33 @@
-/** Who says what: the claimants that claims name. */
-import type { AtlasClaim, AtlasFeature, AtlasSource, Dataset } from './dataset'
+/** Who says so, as a claim's `by` has it: "Name, role", several joined by semicolons. */
+import type { AtlasSource, Dataset } from './dataset'
 import { shortReference } from './reference'
+import type { Claim } from './schema'
+import { citing } from './standing'
 
-export type NamedClaimant = { name: string; role?: string }
-
-export type Claimant = {
-  name: string
-  /** The different roles it is named in, in the order met */
-  roles: string[]
-  /** Its claims, by feature */
-  features: { feature: AtlasFeature; claims: AtlasClaim[] }[]
-  count: number
+/** The names of a claim's claimants, without their roles; none where nobody beside the source's author says so. */
+export function claimantsOf({ by }: Pick<Claim, 'by'>): string[] {
+  return (by ?? '').split(';').map((each) => each.split(',')[0]!.trim()).filter(Boolean)
 }
 
-/** Those whom a claim's `by` names: several joined by ";", each a name and, after the first comma, a role. */
-export function claimantsOf(by: string): NamedClaimant[] {
-  return by
-    .split(';')
-    .map((each) => each.trim())
-    .filter(Boolean)
-    .map((each) => {
-      const [name, ...role] = each.split(',')
-      return { name: name!.trim(), ...(role.length && { role: role.join(',').trim() }) }
-    })
-}
-
-/** Who says so, in words: those named, or else the sources that support it. */
-export function claimantOf(claim: AtlasClaim, sources: Pick<ReadonlyMap<string, AtlasSource>, 'get'>): string {
+/** Who says so, for readers: its claimants or, where none is named, the authors of the sources that support it. */
+export function sayersOf(claim: Pick<Claim, 'by' | 'cites'>, sources: Readonly<Record<string, AtlasSource>>): string {
   if (claim.by) return claim.by
-  const supporting = claim.cites.filter(({ relation = 'supports' }) => relation === 'supports')
-  return [...new Set(supporting.map(({ source }) => shortReference(sources.get(source)!).split(', ')[0]!))].join('; ')
+  const names = citing(claim, 'supports').map(({ source }) => shortReference(sources[source]!).split(', ')[0]!)
+  return [...new Set(names)].join('; ')
 }
 
-/** Everyone named as a claimant, those with the most claims first. */
-export function claimants({ layers }: Pick<Dataset, 'layers'>): Claimant[] {
-  const known = new Map<string, Claimant>()
-  for (const feature of layers.flatMap((layer) => layer.features)) {
-    for (const claim of feature.claims) {
-      for (const { name, role } of claimantsOf(claim.by ?? '')) {
-        const claimant = known.get(name) ?? { name, roles: [], features: [], count: 0 }
-        known.set(name, claimant)
-        if (role && !claimant.roles.includes(role)) claimant.roles.push(role)
-        const last = claimant.features.at(-1)
-        if (last?.feature === feature) {
-          if (last.claims.at(-1) === claim) continue
-          last.claims.push(claim)
-        } else claimant.features.push({ feature, claims: [claim] })
-        claimant.count += 1
-      }
+/** Every claimant of an atlas by name, with the roles they are given and how many claims are theirs, the most first. */
+export function claimantsIn({ layers }: Pick<Dataset, 'layers'>): { name: string; roles: string[]; claims: number }[] {
+  const known = new Map<string, { roles: Set<string>; claims: number }>()
+  for (const { by } of layers.flatMap((layer) => layer.features).flatMap((feature) => feature.claims)) {
+    for (const each of (by ?? '').split(';')) {
+      const [name, ...role] = each.split(',').map((part) => part.trim())
+      if (!name) continue
+      const entry = known.get(name) ?? { roles: new Set(), claims: 0 }
+      known.set(name, entry)
+      entry.claims++
+      if (role.length) entry.roles.add(role.join(', '))
     }
   }
-  return [...known.values()].toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'))
+  return [...known].map(([name, { roles, claims }]) => ({ name, roles: [...roles], claims })).toSorted((a, b) => b.claims - a.claims || a.name.localeCompare(b.name, 'en'))
 }

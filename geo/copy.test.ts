@@ -21,21 +21,21 @@ The light at the lagoon's north end.
 
 ### Is it lit?
 
-- **Lit** (1999 – June 2004). The lamp burned every night. Keeper, May 2001; report.[^1]
+- **Lit** (1999 – June 2004). The lamp burned every night. Keeper, May 2001; report; single source.[^1]
   - [Address of this claim](https://lagoon.example/features/beacons/north-light#claim-lit)
-- **Dark** (since July 2004). The lamp went out and was not lit again. Keeper, May 2001; report.[^2]
+- **Dark** (since July 2004). The lamp went out and was not lit again. Keeper, August 2004; report; single source.[^2]
   - [Address of this claim](https://lagoon.example/features/beacons/north-light#claim-dark)
 
 ### Who keeps it?
 
-- **The harbour** (1999 – June 2004). The harbour sent its own keeper. Keeper, May 2001; report.[^1]
+- **The harbour** (1999 – June 2004). The harbour sent its own keeper. Keeper, May 2001; report; single source.[^1]
   - [Address of this claim](https://lagoon.example/features/beacons/north-light#claim-kept)
 
 ### How high is it? (contested)
 
-- **about 30 m**. The log puts the tower at about thirty metres. Keeper, May 2001; report.[^3]
+- **about 30 m**. The log puts the tower at about thirty metres. Keeper, May 2001; report; contested.[^3]
   - [Address of this claim](https://lagoon.example/features/beacons/north-light#claim-height-log)
-- **42 m**. The pilot saw a tower of forty-two metres. A pilot's letter, 2003; allegation; improbable (5).[^4]
+- **42 m**. The pilot saw a tower of forty-two metres. A pilot's letter, 2003; allegation; improbable (5); contested.[^4]
   - [Address of this claim](https://lagoon.example/features/beacons/north-light#claim-height-letter)
 
 ## Position
@@ -60,12 +60,18 @@ From The Lagoon · Oxus, <https://lagoon.example/features/beacons/north-light>, 
 })
 
 test('a refuted claim says so before all else, with its correction and the claim that refutes it', () => {
-  const refuted = withClaim('height-letter', { note: { text: 'It was measured', refutes: true, claim: '#height-log', cites: [{ source: 'harbour-log', at: 'p. 30' }] } })
+  const refuted = withClaim('height-letter', { refuted: true, note: { text: 'It was measured', refutes: true, claim: '#height-log', cites: [{ source: 'harbour-log', at: 'p. 30' }] } })
   expect(markdown(refuted)).toContain(`- **Refuted**: ~~42 m~~ The pilot saw a tower of forty-two metres. A pilot's letter, 2003; allegation; improbable (5).[^4]
   - **Correction**: It was measured.[^5] [The claim that refutes it](https://lagoon.example/features/beacons/north-light#claim-height-log).
 `)
   expect(markdown(refuted)).not.toContain('How high is it? (contested)')
   expect(featureCopy(lagoon, refuted, { ...taken, form: 'text' })).toContain('- Refuted: “42 m” The pilot saw a tower')
+})
+
+test('a claim that a better source contradicts is refuted by that rule', () => {
+  const outgraded = withClaim('height-letter', { refuted: true, standing: { is: 'refuted', rule: 'A source of higher grade contradicts it.', origins: [], rivals: [] } })
+  expect(markdown(outgraded)).toContain('- **Refuted**: ~~42 m~~ ')
+  expect(markdown(outgraded)).toContain('\n  - A source of higher grade contradicts it.\n')
 })
 
 test('a claim alone comes with its own notes and sources, and says that it is contested', () => {
@@ -78,7 +84,7 @@ test('a claim alone comes with its own notes and sources, and says that it is co
 
 test('a note that contradicts is told apart from one that supports, also at the same place', () => {
   const copy = markdown(withClaim('lit', { cites: [{ source: 'harbour-log', at: 'p. 4' }, { source: 'harbour-log', at: 'p. 4', relation: 'contradicts' }] }))
-  expect(copy).toContain('report.[^1][^2]')
+  expect(copy).toContain('single source.[^1][^2]')
   expect(copy).toContain('[^2]: Against it: Keeper, May 2001, “The harbour log”: p. 4.')
 })
 
@@ -93,13 +99,9 @@ test('every footnote that is referred to is there, once', () => {
 test('in plain text footnotes are numbers in brackets', () => {
   const copy = featureCopy(lagoon, light, { ...taken, form: 'text' })
   expect(copy).toMatch(/^North Light\n=+\n\nTower · Feu du Nord\n/)
-  expect(copy).toContain('- Lit (1999 – June 2004). The lamp burned every night. Keeper, May 2001; report. [1]')
+  expect(copy).toContain('- Lit (1999 – June 2004). The lamp burned every night. Keeper, May 2001; report; single source. [1]')
   expect(copy).toContain('Notes\n-----\n\n[1] Keeper, May 2001, “The harbour log”: p. 4.')
   expect(copy).not.toMatch(/[*\\]|\[\^/)
-})
-
-test('the standing of a claim is told where it is worked out', () => {
-  expect(markdown(light, { standingOf: (_: unknown, { id }: AtlasClaim) => (id === 'lit' ? 'single source' : undefined) })).toContain('report; single source.[^1]')
 })
 
 test('a line is measured, and an area says whose outline it is', () => {

@@ -4,7 +4,7 @@
  */
 import { formatAnswer } from './answer'
 import { claimAddress, type Taken } from './cite/csl'
-import { claimantOf } from './claimants'
+import { sayersOf } from './claimants'
 import type { AtlasClaim, AtlasFeature, AtlasSource, Dataset } from './dataset'
 import { isContested, resolveAt } from './evidence'
 import { credibilityWords, reliabilityWords } from './grades'
@@ -12,23 +12,20 @@ import { markup, type Markup } from './markup'
 import { addressOf, authorsOf, closed, publicationOf, shortReference } from './reference'
 import type { Citation } from './schema'
 import { claimAt } from './source-use'
+import type { Standing } from './standing'
 import { firstDay, formatDate, formatSpan } from './time'
-
-/** What the evidence for a claim amounts to, in a few words; undefined where there is nothing to say. */
-export type StandingOf = (feature: AtlasFeature, claim: AtlasClaim) => string | undefined
 
 export type CopyOptions = Taken & {
   form: 'markdown' | 'text'
   /** This claim alone */
   only?: AtlasClaim
-  standingOf?: StandingOf
 }
 
-type Writer = CopyOptions & { dataset: Dataset; feature: AtlasFeature; mark: Markup; notes: Notes }
+type Writer = CopyOptions & { dataset: Dataset; feature: AtlasFeature; mark: Markup; notes: Notes; sources: Record<string, AtlasSource> }
 
 /** The copy, ending in a line feed. */
 export function featureCopy(dataset: Dataset, feature: AtlasFeature, options: CopyOptions): string {
-  const writer: Writer = { ...options, dataset, feature, mark: markup[options.form], notes: new Notes(dataset.sources) }
+  const writer: Writer = { ...options, dataset, feature, mark: markup[options.form], notes: new Notes(dataset.sources), sources: Object.fromEntries(dataset.sources) }
   const blocks = options.only ? [heading(writer), ...questions(writer)] : [heading(writer), ...summary(writer), ...questions(writer), ...position(writer)]
   return `${[...blocks, ...footnotes(writer), ...bibliography(writer), origin(writer)].join('\n\n')}\n`
 }
@@ -78,24 +75,28 @@ function questions(writer: Writer): string[] {
 }
 
 function claimText(writer: Writer, claim: AtlasClaim): string {
-  const { feature, mark, base, dataset, standingOf } = writer
+  const { feature, mark, base, sources } = writer
   const field = feature.fields[claim.field]!
-  const refuted = claim.note?.refutes
+  const { refuted, standing } = claim
   const answer = claim.answer === undefined ? undefined : formatAnswer(field, claim.answer, claim)
   const head = [refuted && `${mark.strong('Refuted')}:`, answer && (refuted ? mark.struck(answer) : mark.strong(answer)), claim.when && `(${formatSpan(claim.when)})`].filter(Boolean).join(' ')
   const meta = [
-    `${claimantOf(claim, dataset.sources)}${claim.said ? `, ${formatDate(claim.said)}` : ''}`,
+    `${sayersOf(claim, sources)}${claim.said ? `, ${formatDate(claim.said)}` : ''}`,
     claim.kind,
     claim.credibility !== undefined && `${credibilityWords[claim.credibility]} (${claim.credibility})`,
-    standingOf?.(feature, claim),
+    // That it is refuted stands before it already.
+    !refuted && standingWords[standing.is],
   ].filter(Boolean)
   const statement = `${head}${head ? (refuted || !answer ? ' ' : '. ') : ''}${mark.text(closed(claim.text))}`
   return [
     mark.item(0, `${statement} ${mark.text(`${meta.join('; ')}.`)}${references(writer, claim.cites)}`),
     ...(claim.note ? [mark.item(1, noteText(writer, claim.note))] : []),
+    ...(refuted && !claim.note?.refutes ? [mark.item(1, mark.text(standing.rule))] : []),
     mark.item(1, mark.link('Address of this claim', claimAddress(base, feature, claim))),
   ].join('\n')
 }
+
+const standingWords: Record<Standing['is'], string> = { refuted: 'refuted', contested: 'contested', corroborated: 'corroborated', 'single-source': 'single source' }
 
 function noteText(writer: Writer, note: NonNullable<AtlasClaim['note']>): string {
   const { dataset, feature, base, mark } = writer

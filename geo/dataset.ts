@@ -7,12 +7,13 @@ import { boundingBox } from './geometry'
 import { lengthOf } from './measure'
 import { AtlasError } from './problem'
 import { readAtlas, type AtlasFolder, type LayerFolder } from './read'
+import { isRefuted, standingOf, type Graded, type Standing } from './standing'
 import type { Atlas, Citation, Feature, Field, Layer, Place, Source } from './schema'
 import { cover, firstDay, type PartialDate, type TimeSpan } from './time'
 
 export type AtlasSource = Source & { id: string }
 
-export type AtlasClaim = AnsweredClaim & { said?: PartialDate | undefined }
+export type AtlasClaim = AnsweredClaim & { said?: PartialDate | undefined; standing: Standing }
 
 export type AtlasFeature = {
   id: string
@@ -36,11 +37,13 @@ export type AtlasFeature = {
   /** [west, south, east, north], degrees */
   bbox: [number, number, number, number]
   /** All that the claims on its layer's time field cover; undefined when it has none */
-  time?: TimeSpan
+  time?: TimeSpan | undefined
   /** Of a line: its geodesic length in km, computed by us */
   length?: number
   /** The questions of its layer and its own */
   fields: Record<string, Field>
+  /** What would settle a disagreement here, by field, where the field's own words are too general */
+  settle: Record<string, string>
   claims: AtlasClaim[]
 }
 
@@ -111,6 +114,7 @@ function makeLayer(folder: LayerFolder, { territory }: AtlasFolder, sources: Map
       geometry: feature.geometry,
       bbox: boundingBox(feature.geometry),
       fields: layer.data.fields,
+      settle: {},
       claims: [],
     }
   })
@@ -119,12 +123,15 @@ function makeLayer(folder: LayerFolder, { territory }: AtlasFolder, sources: Map
 
 function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, geometry: Geometry | undefined, sources: Map<string, AtlasSource>): AtlasFeature {
   const fields = { ...layer.fields, ...data.fields }
-  const claims = data.claims.map((claim): AtlasClaim => {
-    const said = claim.said ?? earliest(claim.cites.map((citation) => sources.get(citation.source)?.issued))
-    const answer: Answer | undefined = readAnswer(fields[claim.field]!, claim.value)
-    return { ...claim, ...(said && { said }), ...(answer !== undefined && { answer }) }
-  })
-  const time = timeOf(layer, claims)
+  const claims = weigh(
+    fields,
+    data.claims.map((claim) => {
+      const said = claim.said ?? earliest(claim.cites.map((citation) => sources.get(citation.source)?.issued))
+      const answer: Answer | undefined = readAnswer(fields[claim.field]!, claim.value)
+      return { ...claim, ...(said && { said }), ...(answer !== undefined && { answer }) }
+    }),
+    sources,
+  )
   return {
     id,
     layer: layerId,
@@ -139,11 +146,21 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     sumOfParts: data.place.parts === true,
     related: data.related ?? [],
     place: data.place,
-    ...(time && { time }),
+    time: timeOf(layer, claims),
     fields,
+    settle: data.settle ?? {},
     claims,
     ...shaped(geometry ?? { type: 'GeometryCollection', geometries: [] }),
   }
+}
+
+/** Gives every claim its standing among the claims on its field. */
+export function weigh(fields: Record<string, Field>, claims: AnsweredClaim[], sources: Graded): AtlasClaim[] {
+  const judged = claims.map((claim): AnsweredClaim => ({ ...claim, refuted: isRefuted(claim, sources) }))
+  return judged.map((claim) => {
+    const rivals = judged.filter((other) => other.field === claim.field)
+    return { ...claim, standing: standingOf(fields[claim.field]!, claim, rivals, sources) }
+  })
 }
 
 /** All that the claims of the layer's time field cover: `when`, or the date that answers it; undefined when there are none. */

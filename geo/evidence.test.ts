@@ -14,7 +14,7 @@ const claim = (answer: string, when?: TimeSpan, refutes = false): AnsweredClaim 
   kind: 'report',
   when,
   cites: [{ source: 'log', at: 'p. 1' }],
-  ...(refutes && { note: { text: 'Wrong.', refutes: true, cites: [{ source: 'log', at: 'p. 2' }] } }),
+  refuted: refutes,
 })
 
 const history = [claim('used', { from: '2001-10', to: '2005-11-21' }), claim('left', { from: '2005-11-22' })]
@@ -34,7 +34,7 @@ test('two answers that hold on the same date make it contested', () => {
   expect(isContested(status, history)).toBe(false)
 })
 
-test('a claim that an editor has refuted neither answers nor contests', () => {
+test('a claim that is refuted neither answers nor contests', () => {
   const refuted = [...history, claim('used', { from: '2006' }, true)]
   expect(resolveAt(status, refuted, '2010').answers).toEqual(['left'])
   expect(isContested(status, refuted)).toBe(false)

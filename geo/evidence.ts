@@ -3,8 +3,8 @@ import { agree, type Answer } from './answer'
 import type { Claim, Field } from './schema'
 import { firstDay, holdsAt, lastDay, overlap, type PartialDate } from './time'
 
-/** A claim as the dataset holds it: its answer read by the field's type, and when it was said. */
-export type AnsweredClaim = Claim & { answer?: Answer | undefined }
+/** A claim with its answer read by the field's type, and whether what is cited refutes it (see standing.ts). */
+export type AnsweredClaim = Claim & { answer?: Answer | undefined; refuted?: boolean | undefined }
 
 export type Resolution = {
   /** The claims that answer, and stand. */
@@ -15,9 +15,9 @@ export type Resolution = {
   contested: boolean
 }
 
-/** Whether a claim may be drawn as fact: it gives an answer, and no editor's note refutes it. */
+/** Whether a claim may be drawn as fact: it gives an answer, and is not refuted. */
 export function stands(claim: AnsweredClaim): boolean {
-  return claim.answer !== undefined && !claim.note?.refutes
+  return claim.answer !== undefined && !claim.refuted
 }
 
 /** The answers to a field's question that hold on a date. */
@@ -48,7 +48,7 @@ export function resolveNearest(field: Field, claims: AnsweredClaim[], date: Part
 export function isContested(field: Field, claims: AnsweredClaim[]): boolean {
   const standing = claims.filter(stands)
   return standing.some((a, index) =>
-    standing.slice(index + 1).some((b) => overlap(a.when ?? {}, b.when ?? {}) && !agree(field.type, a.answer!, b.answer!)),
+    standing.slice(index + 1).some((b) => overlap(a.when ?? {}, b.when ?? {}) && !agree(field, a, b)),
   )
 }
 

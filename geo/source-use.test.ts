@@ -94,7 +94,7 @@ test('positions and editors’ notes rest on sources too', () => {
 test('a refuted claim leads to the claim that refutes it', () => {
   const [refutation, ...more] = useOf('guild-notes').refuted
   expect(more).toEqual([])
-  expect(refutation).toMatchObject({ claim: { id: 'height-guild' }, note: { refutes: true }, by: { claim: { id: 'height-log' } } })
+  expect(refutation).toMatchObject({ claim: { id: 'height-guild', refuted: true, note: { refutes: true } }, by: { claim: { id: 'height-log' } } })
   expect(useOf('harbour-log').refuted).toEqual([])
 })
 

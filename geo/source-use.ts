@@ -1,13 +1,14 @@
 /** What rests on a source, and what stands against it. Nothing here is written by hand: it follows from the claims. */
 import type { AtlasClaim, AtlasFeature, AtlasSource, Dataset } from './dataset'
-import { isContested } from './evidence'
-import { paragraphsOf } from './paragraphs'
+import { paragraphsIn } from './coverage'
 import type { Citation, Field, Source } from './schema'
+import { citing } from './standing'
 
 /** A claim, with the citations that are meant. */
 export type ClaimUse = { feature: AtlasFeature; claim: AtlasClaim; field: Field; cites: Citation[] }
 
-export type Refutation = ClaimUse & { note: NonNullable<AtlasClaim['note']>; by?: { feature: AtlasFeature; claim: AtlasClaim } }
+/** A claim that is refuted, and the claim that its editor's note names as refuting it. */
+export type Refutation = ClaimUse & { by?: { feature: AtlasFeature; claim: AtlasClaim } }
 
 /** Claims of a source on one question, and those of others that cannot be right together with them. */
 export type Dispute = { feature: AtlasFeature; field: Field; claims: AtlasClaim[]; rivals: AtlasClaim[] }
@@ -20,7 +21,7 @@ export type SourceUse = {
   /** Editors' notes that cite it, each with the claim it stands under */
   notes: ClaimUse[]
   positions: { feature: AtlasFeature; cites: Citation[] }[]
-  /** Claims of it that an editor's note refutes */
+  /** Claims it supports that are refuted */
   refuted: Refutation[]
   disputes: Dispute[]
   /** Sources that only repeat it */
@@ -57,9 +58,9 @@ function useOf(dataset: Dataset, feature: AtlasFeature, claim: AtlasClaim, uses:
     const use = uses.get(id)!
     if (against.length) use.contradicts.push({ feature, claim, field, cites: against })
     if (others.length) use.claims.push({ feature, claim, field, cites: others })
-    if (claim.note?.refutes && others.some(isSupport)) {
-      const by = claim.note.claim && claimAt(dataset, feature, claim.note.claim)
-      use.refuted.push({ feature, claim, field, cites: others, note: claim.note, ...(by && { by }) })
+    if (claim.refuted && supporters(claim).includes(id)) {
+      const by = claim.note?.claim && claimAt(dataset, feature, claim.note.claim)
+      use.refuted.push({ feature, claim, field, cites: others, ...(by && { by }) })
     }
   }
   for (const [id, cites] of bySource(claim.note?.cites ?? [])) uses.get(id)!.notes.push({ feature, claim, field, cites })
@@ -69,12 +70,11 @@ function useOf(dataset: Dataset, feature: AtlasFeature, claim: AtlasClaim, uses:
 function disputesOf(feature: AtlasFeature, uses: Map<string, SourceUse>) {
   for (const [id, field] of Object.entries(feature.fields)) {
     const claims = feature.claims.filter((claim) => claim.field === id)
-    if (!isContested(field, claims)) continue
-    const sources = new Set(claims.flatMap(supporters))
-    for (const source of sources) {
+    for (const source of new Set(claims.flatMap(supporters))) {
       const own = claims.filter((claim) => supporters(claim).includes(source))
-      const rivals = claims.filter((claim) => !own.includes(claim) && own.some((each) => isContested(field, [each, claim])))
-      if (rivals.length) uses.get(source)!.disputes.push({ feature, field, claims: own.filter((claim) => rivals.some((rival) => isContested(field, [claim, rival]))), rivals })
+      const rivals = claims.filter((claim) => !own.includes(claim) && own.some(({ standing }) => standing.rivals.includes(claim.id)))
+      const disputed = own.filter(({ standing }) => rivals.some((rival) => standing.rivals.includes(rival.id)))
+      if (rivals.length) uses.get(source)!.disputes.push({ feature, field, claims: disputed, rivals })
     }
   }
 }
@@ -89,16 +89,15 @@ export function claimAt(dataset: Pick<Dataset, 'feature'>, from: AtlasFeature, r
 
 /** Of a text whose paragraphs are counted: what each is, and which claims rest on it or why none does. */
 export function passagesOf(source: AtlasSource, { claims, contradicts }: Pick<SourceUse, 'claims' | 'contradicts'>): Passage[] {
-  const citing = new Map<number, ClaimUse[]>()
+  const uses = new Map<string, ClaimUse[]>()
   for (const use of [...claims, ...contradicts]) {
-    for (const number of new Set(use.cites.flatMap(({ at }) => paragraphsOf(at)))) citing.set(number, [...(citing.get(number) ?? []), use])
+    for (const paragraph of new Set(use.cites.flatMap(({ at }) => paragraphsIn(at)))) uses.set(paragraph, [...(uses.get(paragraph) ?? []), use])
   }
-  const numberOf = (paragraph: string) => Number(paragraph.slice(1))
   return Object.entries(source.passages ?? {})
-    .toSorted(([a], [b]) => numberOf(a) - numberOf(b))
+    .toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)))
     .map(([paragraph, kind]) => {
       const unclaimed = source.unclaimed?.[paragraph]
-      return { paragraph, kind, claims: citing.get(numberOf(paragraph)) ?? [], ...(unclaimed && { unclaimed }) }
+      return { paragraph, kind, claims: uses.get(paragraph) ?? [], ...(unclaimed && { unclaimed }) }
     })
 }
 
@@ -116,9 +115,5 @@ function bySource(cites: Citation[]): Map<string, Citation[]> {
 }
 
 function supporters(claim: AtlasClaim): string[] {
-  return claim.cites.filter(isSupport).map(({ source }) => source)
-}
-
-function isSupport({ relation = 'supports' }: Citation): boolean {
-  return relation === 'supports'
+  return citing(claim, 'supports').map(({ source }) => source)
 }

@@ -81,6 +81,14 @@ export function formatSpan(span: TimeSpan, locale = 'en-GB'): string {
   return span.to ? `until ${formatDate(span.to, locale)}` : 'no dates given'
 }
 
+/** The day so many months after a day (YYYY-MM-DD); the last of the month where that has fewer days. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const count = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return [String(toYear).padStart(4, '0'), String(toMonth).padStart(2, '0'), String(Math.min(date, daysIn(toYear, toMonth))).padStart(2, '0')].join('-')
+}
+
 /** Today's date in UTC, YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)

@@ -1,8 +1,9 @@
 import { formatAnswer } from '@/geo/answer'
 import type { AtlasClaim, AtlasFeature, Dataset } from '@/geo/dataset'
 import { shortReference, sourcePath } from '@/geo/reference'
-import type { Citation, Field } from '@/geo/schema'
+import type { Field } from '@/geo/schema'
 import type { Dispute, Refutation, SourceUse } from '@/geo/source-use'
+import { citing } from '@/geo/standing'
 import { formatSpan } from '@/geo/time'
 import styles from './source.module.css'
 import { ClaimUse, featurePath } from './use'
@@ -48,12 +49,21 @@ export function StandsAgainst({ use: { refuted, disputes, contradicts }, sources
   )
 }
 
-function Refuted({ feature, claim, field, cites, note, by, sources }: Refutation & { sources: Sources }) {
+function Refuted({ feature, claim, field, cites, by, sources }: Refutation & { sources: Sources }) {
+  const { note, standing } = claim
   return (
     <>
       <ClaimUse feature={feature} claim={claim} field={field} cites={cites} named />
       <li className={styles.correction}>
-        <strong>Correction.</strong> {note.text} <CitedSources cites={note.cites} sources={sources} />
+        {note?.refutes ? (
+          <>
+            <strong>Correction.</strong> {note.text} <CitedSources ids={note.cites.map(({ source }) => source)} sources={sources} />
+          </>
+        ) : (
+          <>
+            {standing.rule} <CitedSources ids={citing(claim, 'contradicts').map(({ source }) => source)} sources={sources} />
+          </>
+        )}
         {by && (
           <>
             {' '}
@@ -75,7 +85,7 @@ function Disputed({ feature, field, claims, rivals, sources }: Dispute & { sourc
           <li key={claim.id}>
             <a href={`${featurePath(feature)}#claim-${claim.id}`}>{answerOf(field, claim)}</a>
             {claim.when && <span className={styles.when}> {formatSpan(claim.when)}</span>}
-            {claim.by && <span className={styles.by}> — {claim.by}</span>} {named && <CitedSources cites={claim.cites} sources={sources} />}
+            {claim.by && <span className={styles.by}> — {claim.by}</span>} {named && <CitedSources ids={citing(claim, 'supports').map(({ source }) => source)} sources={sources} />}
           </li>
         ))}
       </ul>
@@ -94,12 +104,11 @@ function Disputed({ feature, field, claims, rivals, sources }: Dispute & { sourc
   )
 }
 
-function CitedSources({ cites, sources }: { cites: Citation[]; sources: Sources }) {
-  const supporting = [...new Set(cites.filter(({ relation = 'supports' }) => relation === 'supports').map(({ source }) => source))]
+function CitedSources({ ids, sources }: { ids: string[]; sources: Sources }) {
   return (
     <span className={styles.cited}>
       (
-      {supporting.map((id, index) => (
+      {[...new Set(ids)].map((id, index) => (
         <span key={id}>
           {index > 0 && '; '}
           <a href={sourcePath(id)}>{shortReference(sources.get(id)!)}</a>

@@ -39,7 +39,7 @@ function Cell({ claims, kind, unclaimed }: Passage) {
             <a href={`${featurePath(feature)}#claim-${claim.id}`}>
               {feature.name}: {field.question}
             </a>
-            {claim.note?.refutes && <strong> refuted</strong>}
+            {claim.refuted && <strong> refuted</strong>}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ const relationWords = { supports: undefined, contradicts: 'against it', mentions
 
 /** A claim in brief, leading to where it stands: its question, its answer, its statement, and the places in the source that are meant. */
 export function ClaimUse({ feature, claim, field, cites = [], named = false }: { feature: AtlasFeature; claim: AtlasClaim; field: Field; cites?: Citation[]; /** Whether the place is said too */ named?: boolean }) {
-  const refuted = claim.note?.refutes
+  const { refuted } = claim
   const answer = claim.answer === undefined || field.type === 'text' ? undefined : formatAnswer(field, claim.answer, claim)
   return (
     <li className={styles.use}>

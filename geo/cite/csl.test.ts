@@ -54,6 +54,6 @@ test('a claim has its question as title, an address of its own, and says when it
     URL: 'https://lagoon.example/features/beacons/north-light#claim-height-letter',
     abstract: 'The pilot saw a tower of forty-two metres.',
   })
-  const refuted = { ...height, note: { text: 'It is thirty.', refutes: true as const, cites: height.cites } }
+  const refuted = { ...height, refuted: true, note: { text: 'It is thirty.', refutes: true as const, cites: height.cites } }
   expect(claimItem(lagoon, light, refuted, taken).abstract).toBe('Refuted: The pilot saw a tower of forty-two metres. Correction: It is thirty.')
 })

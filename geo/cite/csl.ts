@@ -69,7 +69,8 @@ export function featureItem({ atlas }: Pick<Dataset, 'atlas'>, feature: AtlasFea
 /** One claim on a feature's page: its question is the title, its statement the abstract, and its address leads to it. One that is refuted says so there too. */
 export function claimItem(dataset: Pick<Dataset, 'atlas'>, feature: AtlasFeature, claim: AtlasClaim, taken: Taken): CslItem {
   const page = featureItem(dataset, feature, taken)
-  const statement = claim.note?.refutes ? `Refuted: ${claim.text} Correction: ${claim.note.text}` : claim.text
+  const correction = claim.note?.refutes ? ` Correction: ${claim.note.text}` : ''
+  const statement = claim.refuted ? `Refuted: ${claim.text}${correction}` : claim.text
   return {
     ...page,
     id: `${page.id}:${claim.id}`,

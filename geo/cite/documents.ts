@@ -1,5 +1,5 @@
 /** What is sent for each address below /cite: a record, or a copy, of a source, a feature or a claim. */
-import { featureCopy, type StandingOf } from '../copy'
+import { featureCopy } from '../copy'
 import { citationsOf, type AtlasClaim, type AtlasFeature, type Dataset } from '../dataset'
 import { refuseUnknown } from '../ogc/parameters'
 import { BadParameter, NotFound } from '../ogc/problem'
@@ -26,7 +26,7 @@ export function sourceDocument(dataset: Dataset, id: string, query: URLSearchPar
 }
 
 /** A feature, or one of its claims: its own record, with those of the sources it cites when `with=sources`; or a copy of it. Throws NotFound. */
-export function featureDocument(dataset: Dataset, reference: string, claimId: string | undefined, query: URLSearchParams, taken: Taken, standingOf?: StandingOf): CiteDocument {
+export function featureDocument(dataset: Dataset, reference: string, claimId: string | undefined, query: URLSearchParams, taken: Taken): CiteDocument {
   refuseUnknown(query, ['f', 'with'])
   const format = readFormat(query, allFormats)
   const extra = query.get('with')
@@ -35,7 +35,7 @@ export function featureDocument(dataset: Dataset, reference: string, claimId: st
   }
   const { feature, claim } = find(dataset, reference, claimId)
   const name = [feature.layer, feature.id, ...(claim ? [claim.id] : [])].join('-')
-  if (!isItemFormat(format)) return sent(format, name, featureCopy(dataset, feature, { ...taken, form: format, ...(claim && { only: claim }), ...(standingOf && { standingOf }) }))
+  if (!isItemFormat(format)) return sent(format, name, featureCopy(dataset, feature, { ...taken, form: format, ...(claim && { only: claim }) }))
   const own = claim ? claimItem(dataset, feature, claim, taken) : featureItem(dataset, feature, taken)
   return sent(format, name, writeItems(format, [own, ...(extra ? citedItems(dataset, feature, claim) : [])]))
 }

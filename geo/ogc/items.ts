@@ -1,8 +1,9 @@
 /** The items of a collection, and one of them with its evidence. */
 import type { AtlasLayer, Dataset } from '../dataset'
 import { toAnnotatedItem, toItem, type AnnotatedItem, type Item } from '../geojson'
+import { changesSince, featureIn, featuresIn, type Picture } from '../picture'
 import { select } from '../select'
-import { today, type TimeSpan } from '../time'
+import { formatDate, today } from '../time'
 import { addresses, mediaTypes, type Link } from './links'
 import { dateOf, type ItemsParameters } from './parameters'
 import { BadParameter, NotFound } from './problem'
@@ -17,10 +18,11 @@ export type ItemsDocument = {
 }
 
 /** A page of a layer's features, in the order of their files. Throws BadParameter for a property that no feature has. */
-export function itemsDocument(layer: AtlasLayer, parameters: ItemsParameters, query: URLSearchParams, base: string): ItemsDocument {
-  const { bbox, time, limit, offset, properties } = parameters
-  const matched = select(layer.features, { bbox, time })
-  const date = dateOf(time, today())
+export function itemsDocument(dataset: Dataset, layer: AtlasLayer, parameters: ItemsParameters, query: URLSearchParams, base: string): ItemsDocument {
+  const { bbox, time, limit, offset, properties, picture } = parameters
+  refuseUnknownSource(dataset, picture)
+  const matched = select(featuresIn(layer, picture, dataset.sources), { bbox, time })
+  const date = dateOf(parameters, today())
   const items = matched.slice(offset, offset + limit).map((feature) => toItem(layer, feature, date))
   const page = (rel: string, from: number): Link => {
     const paged = new URLSearchParams(query)
@@ -43,19 +45,34 @@ export function itemsDocument(layer: AtlasLayer, parameters: ItemsParameters, qu
   }
 }
 
-/** One feature with its evidence and its links. */
-export function itemDocument(dataset: Dataset, layer: AtlasLayer, id: string, time: TimeSpan | undefined, base: string): AnnotatedItem & { links: Link[] } {
-  const feature = layer.features.find((candidate) => candidate.id === id)
-  if (!feature) throw new NotFound(`The collection "${layer.id}" has no feature "${id}".`)
+/** One feature with its evidence and its links, in the picture asked for. Throws NotFound, also when that has nothing on it. */
+export function itemDocument(dataset: Dataset, layer: AtlasLayer, id: string, parameters: Pick<ItemsParameters, 'time' | 'picture'>, base: string): AnnotatedItem & { links: Link[] } {
+  const { picture } = parameters
+  refuseUnknownSource(dataset, picture)
+  const recorded = layer.features.find((candidate) => candidate.id === id)
+  if (!recorded) throw new NotFound(`The collection "${layer.id}" has no feature "${id}".`)
+  const feature = featureIn(layer, recorded, picture, dataset.sources)
+  if (!feature) throw new NotFound(`There is nothing on "${recorded.name}" ${wordsOf(picture)}.`)
   const to = addresses(base)
   return {
-    ...toAnnotatedItem(dataset, layer, feature, dateOf(time, today())),
+    ...toAnnotatedItem(dataset, layer, feature, dateOf(parameters, today())),
+    // What became known since is told of the whole record, whoever's picture is shown.
+    ...(picture.known && { since: changesSince(recorded, featureIn(layer, recorded, { known: picture.known }, dataset.sources), picture.known) }),
     links: [
       { href: to.item(layer.id, id), rel: 'self', type: mediaTypes.geojson },
       { href: to.page(layer.id, id), rel: 'alternate', type: mediaTypes.html, title: feature.name },
       { href: to.collection(layer.id), rel: 'collection', type: mediaTypes.json },
     ],
   }
+}
+
+function refuseUnknownSource({ sources }: Dataset, { source }: Picture): void {
+  if (source && !sources.has(source)) throw new BadParameter('source', source, 'names a source that the atlas does not have: see /sources')
+}
+
+/** A picture in words: "as known on 1 October 2015, according to …". */
+function wordsOf({ known, source, by }: Picture): string {
+  return [known && `that was said by ${formatDate(known)}`, source && `that rests on the source "${source}"`, by && `that ${by} says`].filter(Boolean).join(', ')
 }
 
 /** The layer, or NotFound. */

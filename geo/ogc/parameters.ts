@@ -1,5 +1,7 @@
 /** The query parameters of the API (OGC API – Features Part 1, 7.15): read, or refused with the parameter and its value. */
 import { isPartialDate, type PartialDate, type TimeSpan } from '../time'
+import type { Picture } from '../picture'
+import { idForm } from '../id'
 import type { Box } from '../select'
 import { BadParameter } from './problem'
 
@@ -13,6 +15,7 @@ export type ItemsParameters = {
   limit: number
   offset: number
   properties?: string[] | undefined
+  picture: Picture
 }
 
 /** Throws BadParameter when a parameter is not one of `known`. */
@@ -25,25 +28,45 @@ export function refuseUnknown(query: URLSearchParams, known: string[]): void {
 
 /** The parameters of an items request. Throws BadParameter. */
 export function readItemsParameters(query: URLSearchParams): ItemsParameters {
-  refuseUnknown(query, ['bbox', 'datetime', 'limit', 'offset', 'properties'])
+  refuseUnknown(query, ['bbox', 'datetime', 'limit', 'offset', 'properties', ...ofPicture])
   return {
     bbox: read(query, 'bbox', readBox),
     time: read(query, 'datetime', readDatetime),
     limit: Math.min(read(query, 'limit', (text) => readCount('limit', text, 1)) ?? defaultLimit, largestLimit),
     offset: read(query, 'offset', (text) => readCount('offset', text, 0)) ?? 0,
     properties: read(query, 'properties', (text) => text.split(',')),
+    picture: readPicture(query),
   }
 }
 
-/** The parameters of a request for one feature: the date that its facts are given for. Throws BadParameter. */
-export function readItemParameters(query: URLSearchParams): Pick<ItemsParameters, 'time'> {
-  refuseUnknown(query, ['datetime'])
-  return { time: read(query, 'datetime', readDatetime) }
+/** The parameters of a request for one feature: the date that its facts are given for, and the picture. Throws BadParameter. */
+export function readItemParameters(query: URLSearchParams): Pick<ItemsParameters, 'time' | 'picture'> {
+  refuseUnknown(query, ['datetime', ...ofPicture])
+  return { time: read(query, 'datetime', readDatetime), picture: readPicture(query) }
 }
 
-/** The day whose facts an answer gives: the end of the span asked for, or today when that is open or not given. */
-export function dateOf(time: TimeSpan | undefined, today: PartialDate): PartialDate {
-  return time?.to ?? today
+/** The day whose facts an answer gives: the end of the span asked for; else the day that the picture is known on, or today. */
+export function dateOf({ time, picture }: Pick<ItemsParameters, 'time' | 'picture'>, today: PartialDate): PartialDate {
+  return time?.to ?? picture.known ?? today
+}
+
+const ofPicture = ['known', 'source', 'by']
+
+function readPicture(query: URLSearchParams): Picture {
+  return {
+    known: read(query, 'known', (text) => {
+      if (!isPartialDate(text)) throw new BadParameter('known', text, 'is not a date that exists: write 2015, 2015-10 or 2015-10-01')
+      return text
+    }),
+    source: read(query, 'source', (text) => {
+      if (!idForm.test(text)) throw new BadParameter('source', text, 'is not the id of a source: write it as its address has it, /sources/{source}')
+      return text
+    }),
+    by: read(query, 'by', (text) => {
+      if (!text.trim()) throw new BadParameter('by', text, 'is empty: write the name of a claimant, or leave it out')
+      return text.trim()
+    }),
+  }
 }
 
 function read<T>(query: URLSearchParams, name: string, reader: (text: string) => T): T | undefined {

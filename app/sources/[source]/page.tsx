@@ -42,7 +42,8 @@ export default async function SourcePage(props: Props) {
   const { atlas, sources } = dataset()
   const use = sourceUses(dataset()).get(source.id)!
   const { grade, why } = source.reliability
-  const cites = use.claims.length + use.positions.length + use.notes.length + use.contradicts.length
+  // The map shows claims: of a source that gives only positions it would show none.
+  const supports = use.repeatedBy.length > 0 || use.claims.some(({ cites }) => cites.some(({ relation = 'supports' }) => relation === 'supports'))
   return (
     <Reading title={atlas.title}>
       <article>
@@ -57,7 +58,7 @@ export default async function SourcePage(props: Props) {
           {why}
         </p>
         <p>
-          {cites > 0 && (
+          {supports && (
             <>
               <a href={`/?source=${source.id}`}>Show on the map only what rests on it</a> ·{' '}
             </>

@@ -7,7 +7,7 @@ import { readItemParameters } from '@/geo/ogc/parameters'
 export function GET(request: Request, { params }: RouteContext<'/api/collections/[layer]/items/[feature]'>) {
   return respond(request, mediaTypes.geojson, async (query, base) => {
     const { layer, feature } = await params
-    return itemDocument(dataset(), layerOf(dataset(), layer), feature, readItemParameters(query).time, base)
+    return itemDocument(dataset(), layerOf(dataset(), layer), feature, readItemParameters(query), base)
   })
 }
 

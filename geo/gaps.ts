@@ -1,0 +1,56 @@
+/** What is not known of a feature: an answer in its own right. */
+import type { AtlasClaim, AtlasFeature, AtlasLayer, Dataset } from './dataset'
+import { resolveAt, stands } from './evidence'
+import { citing } from './standing'
+import { addMonths, holdsAt, lastDay, type PartialDate } from './time'
+
+export type Gaps = {
+  /** Ids of the layer's main questions that no claim answers */
+  unanswered: string[]
+  /** Answers past the day on which they were to be looked at again */
+  stale: { field: string; claim: string; /** The last day on which a source said so */ lastSaid?: PartialDate | undefined; due: PartialDate }[]
+  /** The layer asks for a status, and no claim gives one for the date */
+  noStatus: boolean
+}
+
+/** Whether nothing that the layer asks for is open. */
+export function isWhole({ unanswered, stale, noStatus }: Gaps): boolean {
+  return !unanswered.length && !stale.length && !noStatus
+}
+
+type Sources = Pick<Dataset['sources'], 'get'>
+
+/** The gaps of a feature on a date. A feature that was imported without claims has none of its own: its layer says so. */
+export function gapsOf(layer: Pick<AtlasLayer, 'fields'>, feature: Pick<AtlasFeature, 'claims' | 'fields'>, sources: Sources, date: PartialDate): Gaps {
+  if (!feature.claims.length) return { unanswered: [], stale: [], noStatus: false }
+  const on = (id: string) => feature.claims.filter((claim) => claim.field === id)
+  const { status } = layer.fields
+  return {
+    unanswered: Object.entries(layer.fields).flatMap(([id, field]) => (field.fact && !on(id).some(stands) ? [id] : [])),
+    stale: Object.keys(feature.fields).flatMap((id) => staleAnswer(id, on(id), feature.fields[id]!.review, sources, date) ?? []),
+    noStatus: status !== undefined && resolveAt(status, on('status'), date).claims.length === 0,
+  }
+}
+
+/** Of a question, the answer most lately said among those that hold without an end, when its time to be looked at again has passed. */
+function staleAnswer(field: string, claims: AtlasClaim[], months: number | undefined, sources: Sources, date: PartialDate): Gaps['stale'][number] | undefined {
+  const open = claims
+    .filter((claim) => stands(claim) && claim.when?.to === undefined && holdsAt(claim.when, date))
+    .map((claim) => ({ claim, lastSaid: lastSaidOf(claim, sources) }))
+    .toSorted((a, b) => dayOf(b.lastSaid).localeCompare(dayOf(a.lastSaid)))
+  const freshest = open[0]
+  if (!freshest) return undefined
+  const { claim, lastSaid } = freshest
+  const due = claim.review ?? (months && lastSaid ? addMonths(lastDay(lastSaid), months) : undefined)
+  return due && lastDay(due) < lastDay(date) ? { field, claim: claim.id, lastSaid, due } : undefined
+}
+
+/** The last date on which a claim was said, by itself or by a source that supports it; undefined when none is dated. */
+export function lastSaidOf(claim: AtlasClaim, sources: Sources): PartialDate | undefined {
+  const dates = [claim.said, ...citing(claim, 'supports').map(({ source }) => sources.get(source)?.issued)].filter((date) => date !== undefined)
+  return dates.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))[0]
+}
+
+function dayOf(date: PartialDate | undefined): string {
+  return date === undefined ? '' : lastDay(date)
+}
