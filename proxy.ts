@@ -23,7 +23,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Next.js reads the nonce for its own scripts from the policy on the request.
   headers.set('Content-Security-Policy', policy)
-  const response = isMissingFeature(request.nextUrl.pathname)
+  const response = isMissing(request.nextUrl.pathname)
     ? NextResponse.rewrite(new URL('/nothing-here', request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
@@ -31,12 +31,14 @@ export function proxy(request: NextRequest) {
 }
 
 /**
- * Whether the address is that of a feature the atlas does not have. A page that calls notFound() is drawn by scripts alone;
- * an address that no route takes is answered with a page that reads without them.
+ * Whether the address is that of a feature or a source the atlas does not have. A page that calls notFound() is drawn by
+ * scripts alone; an address that no route takes is answered with a page that reads without them.
  */
-function isMissingFeature(path: string): boolean {
+function isMissing(path: string): boolean {
   const reference = /^\/features\/([^/]+\/[^/]+)$/.exec(path)?.[1]
-  return reference !== undefined && dataset().feature(reference) === undefined
+  if (reference !== undefined) return dataset().feature(reference) === undefined
+  const source = /^\/sources\/([^/]+)$/.exec(path)?.[1]
+  return source !== undefined && !dataset().sources.has(source)
 }
 
-export const config = { matcher: ['/((?!api|basemap|_next/static|_next/image|favicon.ico|icon.svg).*)'] }
+export const config = { matcher: ['/((?!api|basemap|cite/|_next/static|_next/image|favicon.ico|icon.svg).*)'] }
