@@ -54,6 +54,10 @@ export function Dashboard({ atlas, today, sourceName }: { atlas: AtlasView; toda
     if (goesToPlace.current) goTo(item)
     goesToPlace.current = false
   }
+  const showWholeRecord = () => {
+    void setKnown(null)
+    void setAccording(null)
+  }
   const linkTo = (reference: string) => `/?place=${reference}`
 
   return (
@@ -116,7 +120,20 @@ export function Dashboard({ atlas, today, sourceName }: { atlas: AtlasView; toda
         )}
       </main>
       <div id="panel" className={styles.panel}>
-        {place && <Panel key={place} place={place} layer={layers.find((layer) => layer.id === place.split('/')[0])} date={date} linkTo={linkTo} onLoad={arrive} onSelect={follow} onClose={() => void setPlace(null)} />}
+        {place && (
+          <Panel
+            key={place}
+            {...picture}
+            place={place}
+            layer={layers.find((layer) => layer.id === place.split('/')[0])}
+            date={date}
+            linkTo={linkTo}
+            onLoad={arrive}
+            onSelect={follow}
+            onWholeRecord={showWholeRecord}
+            onClose={() => void setPlace(null)}
+          />
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
+import type { AnnotatedItem } from '@/geo/geojson'
 import { Question, standingOfQuestion } from './question'
 import styles from './claims.module.css'
-import type { Evidence } from './evidence'
 import sections from './feature.module.css'
 import { StandingSign, standingWords } from './standing'
 
@@ -8,8 +8,7 @@ import { StandingSign, standingWords } from './standing'
 const MANY = 6
 
 /** The claims, under the questions that they answer. */
-export function Claims({ evidence, level }: { evidence: Evidence; level: 2 | 3 }) {
-  const { item } = evidence
+export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   const questions = Object.entries(item.fields)
     .map(([id, field]) => ({ id, field, claims: item.claims.filter((claim) => claim.field === id) }))
@@ -36,7 +35,7 @@ export function Claims({ evidence, level }: { evidence: Evidence; level: 2 | 3 }
         </details>
       )}
       {questions.map(({ id, field, claims }) => (
-        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} evidence={evidence} />
+        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} item={item} />
       ))}
     </section>
   )
