@@ -62,7 +62,7 @@ test('a click on Manas opens what is claimed of it, by whom and where it is writ
   await expect(atlas.panel.getByRole('heading', { name: 'When did it open?' })).toBeVisible()
   await expect(atlas.panel).toContainText('16 December 2001')
   const citation = atlas.panel.getByRole('list', { name: 'Citations' }).filter({ hasText: 'Olivium' }).filter({ hasText: '¶19' }).first()
-  await expect(citation.getByRole('link', { name: /Olivium/ })).toHaveAttribute('href', '/sources#olivium-2021')
+  await expect(citation.getByRole('link', { name: /Olivium/ })).toHaveAttribute('href', '/sources/olivium-2021')
 })
 
 test('a click on Kunduz opens its sieges, the refuted account among them', async ({ atlas }) => {

@@ -9,8 +9,8 @@ test('a feature’s page is readable without JavaScript, down to the citations',
   const citations = page.getByRole('list', { name: 'Citations' })
   expect(await citations.count()).toBeGreaterThan(5)
   await citations.first().getByRole('link').first().click()
-  expect(page.url()).toMatch(/\/sources#[a-z0-9-]+$/)
-  await expect(page.locator(':target')).toContainText('reliable')
+  expect(page.url()).toMatch(/\/sources\/[a-z0-9-]+$/)
+  await expect(page.getByRole('main')).toContainText('reliable')
 })
 
 test('the list of places leads to every feature of every layer', async ({ page, request }) => {

@@ -25,7 +25,12 @@ export function Facts({ item, date }: { item: AnnotatedItem; date: PartialDate }
         <div key={id}>
           <dt>{label}</dt>
           <dd>
-            {answers.length > 0 ? answers.join(' · ') : 'no claim recorded'} {contested && <Contested quiet />}
+            {answers.length > 0 ? answers.join(' · ') : 'no claim recorded'}{' '}
+            {contested && (
+              <a href={`#question-${id}`}>
+                <Contested />
+              </a>
+            )}
             {measured && <span className={styles.measured}>{measured} along the line as drawn, computed by Oxus</span>}
           </dd>
         </div>

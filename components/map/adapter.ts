@@ -8,7 +8,7 @@ import { targetsOf, type Targets } from '@/geo/style/targets'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 
-export type Hovered = { reference: string; name: string; detail: string; x: number; y: number }
+export type Hovered = { reference: string; name: string; detail: string; /** On how many questions its sources disagree */ disputes: number; x: number; y: number }
 
 export type MapEvents = {
   /** The camera has come to rest: degrees to 4 decimals, zoom to 2 */
@@ -203,8 +203,8 @@ function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onHove
     if (map.isMoving() || !matchMedia('(hover: hover)').matches) return
     const feature = featureAt(map, targets(), event)
     mark(feature)
-    const { reference, name, detail } = (feature?.properties ?? {}) as Record<string, string>
-    onHover(feature && { reference: reference!, name: name!, detail: detail!, x: event.point.x, y: event.point.y })
+    const { reference, name, detail, disputes } = (feature?.properties ?? {}) as Record<string, string>
+    onHover(feature && { reference: reference!, name: name!, detail: detail!, disputes: Number(disputes ?? 0), x: event.point.x, y: event.point.y })
   })
   for (const gone of ['mouseout', 'movestart'] as const) {
     map.on(gone, () => {

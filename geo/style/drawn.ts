@@ -28,6 +28,8 @@ export type DrawnProperties = {
   /** Of a line: which strokes it has */
   stroke: string
   contested: boolean
+  /** On how many questions its sources disagree */
+  disputes: number
   /** It is part of another feature of this layer, or has parts in it: the two are never both drawn */
   part: boolean
   whole: boolean
@@ -77,6 +79,7 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       icon: symbolId({ ...drawing, contested: contested.length > 0 }),
       stroke,
       contested: contested.length > 0,
+      disputes: Number(properties.contested_count ?? contested.length),
       part: isPart(item),
       whole: wholes.has(reference),
       washed: drawing.area === 'wash',

@@ -1,0 +1,59 @@
+import type { AtlasClaim } from '@/geo/dataset'
+import { sortClaims } from '@/geo/disputes'
+import type { Field } from '@/geo/schema'
+import type { StandingName } from '@/geo/standing'
+import { Claim } from './claim'
+import styles from './claims.module.css'
+import { Dispute } from './dispute'
+import type { Evidence } from './evidence'
+import { StandingBadge } from './standing'
+
+/** So many claims are read at once; of more, the earlier ones are folded. */
+const UNFOLDED = 4
+
+type QuestionProps = { id: string; field: Field; claims: AtlasClaim[]; level: 3 | 4; evidence: Evidence }
+
+/** One question and its answers: first what is in dispute, then what else stands, in time order, and last what is refuted. */
+export function Question({ id, field, claims, level, evidence }: QuestionProps) {
+  const Heading = `h${level}` as const
+  const { disputes, others, refuted } = sortClaims(field, claims)
+  const settle = evidence.item.settle[id]
+  const [folded, shown] = others.length > UNFOLDED + 1 ? [others.slice(0, -UNFOLDED), others.slice(-UNFOLDED)] : [[], others]
+  const list = (of: AtlasClaim[]) => (
+    <ul className={styles.claims}>
+      {of.map((claim) => (
+        <Claim key={claim.id} claim={claim} evidence={evidence} />
+      ))}
+    </ul>
+  )
+  return (
+    <section className={styles.question} aria-labelledby={`question-${id}`}>
+      <Heading id={`question-${id}`} tabIndex={-1}>
+        {field.question} <StandingBadge is={standingOfQuestion(claims)} />
+      </Heading>
+      {disputes.map((sides) => (
+        <Dispute key={sides[0]!.claims[0]!.id} field={field} sides={sides} evidence={evidence} />
+      ))}
+      {disputes.length > 0 && settle && (
+        <p className={styles.settle}>
+          <strong>What would settle it:</strong> {settle}
+        </p>
+      )}
+      {disputes.length > 0 && others.length > 0 && <p className={styles.apart}>Not in dispute</p>}
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>{folded.length} earlier answers</summary>
+          {list(folded)}
+        </details>
+      )}
+      {shown.length > 0 && list(shown)}
+      {refuted.length > 0 && list(refuted)}
+    </section>
+  )
+}
+
+/** The sign of a question: that of a dispute if there is one, else the best that any answer has. */
+export function standingOfQuestion(claims: AtlasClaim[]): StandingName {
+  const order: StandingName[] = ['contested', 'corroborated', 'single-source', 'refuted']
+  return order.find((name) => claims.some(({ standing }) => standing.is === name)) ?? 'single-source'
+}
