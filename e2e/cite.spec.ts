@@ -80,6 +80,16 @@ for (const [path, named] of [
   })
 }
 
+test('an address that cannot be decoded is the client’s fault', async ({ request }) => {
+  for (const path of ['/cite/sources/%FF', '/cite/features/bases/%zz', '/api/collections/%E0%A4%A', '/basemap/%FF']) {
+    const { status, headers, text } = await get(request, path)
+    expect(status, path).toBe(400)
+    expect(headers['content-type'], path).toBe('application/problem+json')
+    expect(JSON.parse(text).detail, path).toContain('is not UTF-8 in percent-encoding')
+  }
+  expect((await get(request, '/cite/sources/keskin%2D2020')).status).toBe(200)
+})
+
 test('records are read only, and compressed for a client that takes brotli', async ({ request }) => {
   const refused = await request.post('/cite/sources/keskin-2020')
   expect(refused.status()).toBe(405)
