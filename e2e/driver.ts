@@ -100,6 +100,15 @@ export class Atlas {
     return this.page.getByRole('complementary', { name: 'Selected place' })
   }
 
+  /** Whose picture the map shows, and as known on which day */
+  get pictureBar(): Locator {
+    return this.page.getByRole('region', { name: 'Picture' })
+  }
+
+  get known(): Locator {
+    return this.page.getByLabel('As known on')
+  }
+
   get tooltip(): Locator {
     return this.page.locator('[data-tooltip]')
   }

@@ -37,7 +37,7 @@ export type AtlasFeature = {
   /** [west, south, east, north], degrees */
   bbox: [number, number, number, number]
   /** All that the claims on its layer's time field cover; undefined when it has none */
-  time?: TimeSpan
+  time?: TimeSpan | undefined
   /** Of a line: its geodesic length in km, computed by us */
   length?: number
   /** The questions of its layer and its own */
@@ -132,7 +132,6 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     }),
     sources,
   )
-  const time = timeOf(layer, claims)
   return {
     id,
     layer: layerId,
@@ -147,7 +146,7 @@ function makeFeature(layerId: string, id: string, data: Feature, layer: Layer, g
     sumOfParts: data.place.parts === true,
     related: data.related ?? [],
     place: data.place,
-    ...(time && { time }),
+    time: timeOf(layer, claims),
     fields,
     settle: data.settle ?? {},
     claims,

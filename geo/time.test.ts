@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { cover, firstDay, formatDate, formatSpan, holdsAt, isOrdered, isPartialDate, lastDay, overlap } from './time'
+import { addMonths, cover, firstDay, formatDate, formatSpan, holdsAt, isOrdered, isPartialDate, lastDay, overlap } from './time'
 
 test('a partial date exists or does not', () => {
   for (const date of ['2014', '2014-03', '2014-03-18', '2016-02-29', '2000-02-29', '0099']) expect(isPartialDate(date), date).toBe(true)
@@ -58,4 +58,10 @@ test('dates and spans are put into words no more precise than they are', () => {
   expect(formatSpan({ from: '2003' })).toBe('since 2003')
   expect(formatSpan({ to: '2015' })).toBe('until 2015')
   expect(formatSpan({ from: '2015', to: '2015' })).toBe('2015')
+})
+
+test('months are added by the calendar, and the last day of a short month stands in for a day it lacks', () => {
+  expect(addMonths('2004-08-31', 24)).toBe('2006-08-31')
+  expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
+  expect(addMonths('2023-12-15', 1)).toBe('2024-01-15')
 })

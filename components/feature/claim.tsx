@@ -1,24 +1,24 @@
 import { formatAnswer } from '@/geo/answer'
 import type { AtlasClaim } from '@/geo/dataset'
+import type { AnnotatedItem } from '@/geo/geojson'
 import { formatDate, formatSpan } from '@/geo/time'
 import { Citations } from './citations'
 import { Claimants } from './claimants'
 import styles from './claims.module.css'
-import { lastSaidWords, type Evidence } from './evidence'
+import { lastSaidWords } from './evidence'
 import { Credibility } from './grade'
 import { StandingBadge } from './standing'
 import { Why } from './why'
 
 type ClaimProps = {
   claim: AtlasClaim
-  evidence: Evidence
+  item: AnnotatedItem
   /** The answer stands above it already */
   answered?: boolean
 }
 
 /** One claim: its answer, the statement, who makes it and when, where it is written, how it is graded and how it stands. */
-export function Claim({ claim, evidence, answered = false }: ClaimProps) {
-  const { item } = evidence
+export function Claim({ claim, item, answered = false }: ClaimProps) {
   const { note, credibility } = claim
   const refuted = claim.standing.is === 'refuted'
   const Said = refuted ? 's' : 'span'
@@ -62,13 +62,13 @@ export function Claim({ claim, evidence, answered = false }: ClaimProps) {
           <Citations cites={note.cites} sources={item.sources} />
         </div>
       )}
-      <Why claim={claim} evidence={evidence} />
+      <Why claim={claim} item={item} />
     </li>
   )
 }
 
 /** Whether its one citation tells all there is of who said it and when. */
-function speaksItself({ by, cites, said }: AtlasClaim, sources: Evidence['item']['sources']): boolean {
+function speaksItself({ by, cites, said }: AtlasClaim, sources: AnnotatedItem['sources']): boolean {
   const only = cites.length === 1 ? cites[0] : undefined
   return !by && only !== undefined && (only.relation ?? 'supports') === 'supports' && sources[only.source]!.issued === said
 }

@@ -1,5 +1,5 @@
+import type { AnnotatedItem } from '@/geo/geojson'
 import styles from './claims.module.css'
-import type { Evidence } from './evidence'
 import sections from './feature.module.css'
 import { Question } from './question'
 import { Signs } from './tally'
@@ -8,8 +8,7 @@ import { Signs } from './tally'
 const MANY = 6
 
 /** The claims, under the questions that they answer. */
-export function Claims({ evidence, level }: { evidence: Evidence; level: 2 | 3 }) {
-  const { item } = evidence
+export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   const questions = Object.entries(item.fields)
     .map(([id, field]) => ({ id, field, claims: item.claims.filter((claim) => claim.field === id) }))
@@ -33,7 +32,7 @@ export function Claims({ evidence, level }: { evidence: Evidence; level: 2 | 3 }
         </details>
       )}
       {questions.map(({ id, field, claims }) => (
-        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} evidence={evidence} />
+        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} item={item} />
       ))}
     </section>
   )

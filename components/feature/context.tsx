@@ -5,7 +5,7 @@ import { contestedProperties } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { Claims } from './claims'
-import { lastSaidWords, type Evidence } from './evidence'
+import { lastSaidWords } from './evidence'
 import { Facts } from './facts'
 import styles from './feature.module.css'
 import { PictureNotice } from './picture'
@@ -14,20 +14,19 @@ import { Related, type Following } from './related'
 import { Tally } from './tally'
 import { Unknown } from './unknown'
 
-export type FeatureContextProps = Following &
-  Pick<Evidence, 'citeOf'> & {
-    item: AnnotatedItem
-    layer: Pick<Layer, 'fields'>
-    /** The level of the headings of its sections */
-    level: 2 | 3
-    /** The day that status and facts are given for */
-    date: PartialDate
-    /** Given when it is not the whole record of today that is shown */
-    picture?: Picture | undefined
-  }
+export type FeatureContextProps = Following & {
+  item: AnnotatedItem
+  layer: Pick<Layer, 'fields'>
+  /** The level of the headings of its sections */
+  level: 2 | 3
+  /** The day that status and facts are given for */
+  date: PartialDate
+  /** Given when it is not the whole record of today that is shown */
+  picture?: Picture | undefined
+}
 
 /** What is known of a feature: status, facts, what is not known, claims by question, what it is related to. The same in the panel and on its page. */
-export function FeatureContext({ item, layer, level, date, picture = {}, citeOf, linkTo, onFollow }: FeatureContextProps) {
+export function FeatureContext({ item, layer, level, date, picture = {}, linkTo, onFollow }: FeatureContextProps) {
   const { summary } = item.properties
   return (
     <>
@@ -37,7 +36,7 @@ export function FeatureContext({ item, layer, level, date, picture = {}, citeOf,
       {item.claims.length > 0 && <Tally claims={item.claims} />}
       <Facts item={item} date={date} />
       <Unknown item={item} date={date} partial={Boolean(picture.source || picture.by)} level={level} />
-      <Claims evidence={{ item, citeOf }} level={level} />
+      <Claims item={item} level={level} />
       <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
       <Place item={item} level={level} />
     </>

@@ -1,16 +1,16 @@
+import type { AnnotatedItem } from '@/geo/geojson'
 import type { Side } from '@/geo/disputes'
 import type { Field } from '@/geo/schema'
 import { Axis } from './axis'
 import { Claim } from './claim'
 import styles from './claims.module.css'
-import type { Evidence } from './evidence'
 import { StandingSign } from './standing'
 
 /**
  * What cannot all be right, side by side across a violet rule: each answer once, with those who give it. Figures and dates
  * stand on one axis too: below two rivals, and before more of them, as their overview.
  */
-export function Dispute({ field, sides, evidence }: { field: Field; sides: Side[]; evidence: Evidence }) {
+export function Dispute({ field, sides, item }: { field: Field; sides: Side[]; item: AnnotatedItem }) {
   const longest = Math.max(...sides.map(({ answer }) => answer.length))
   const measured = field.type === 'number' || field.type === 'date'
   return (
@@ -26,7 +26,7 @@ export function Dispute({ field, sides, evidence }: { field: Field; sides: Side[
             <p className={longest > 14 ? styles.figureLong : styles.figure}>{answer}</p>
             <ul className={styles.sayers}>
               {claims.map((claim) => (
-                <Claim key={claim.id} claim={claim} evidence={evidence} answered />
+                <Claim key={claim.id} claim={claim} item={item} answered />
               ))}
             </ul>
           </li>

@@ -1,16 +1,8 @@
-import type { ReactNode } from 'react'
 import type { AtlasClaim } from '@/geo/dataset'
 import type { AnsweredClaim } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { lastSaidOf } from '@/geo/gaps'
 import { formatDate, lastDay } from '@/geo/time'
-
-/** What the parts of a feature's evidence need to know. */
-export type Evidence = {
-  item: AnnotatedItem
-  /** Ways to cite a claim, beside its permanent link */
-  citeOf?: ((claim: AtlasClaim) => ReactNode) | undefined
-}
 
 /** The address of a claim: on this page where it is shown, else in the whole record. */
 export function addressOfClaim(item: AnnotatedItem, id: string): string {

@@ -2,12 +2,14 @@ import { formatAnswer } from '@/geo/answer'
 import { sayersOf } from '@/geo/claimants'
 import type { AtlasClaim } from '@/geo/dataset'
 import { shortReference } from '@/geo/reference'
-import { addressOfClaim, type Evidence } from './evidence'
+import type { AnnotatedItem } from '@/geo/geojson'
+import { CiteLinks } from '../cite/cite-links'
+import { addressOfClaim } from './evidence'
 import { StandingSign, standingWords } from './standing'
 import styles from './standing.module.css'
 
 /** How a claim stands, in a word; and one click away the rule that gave it, what it rests on, and what it is at odds with. */
-export function Why({ claim, evidence: { item, citeOf } }: { claim: AtlasClaim; evidence: Evidence }) {
+export function Why({ claim, item }: { claim: AtlasClaim; item: AnnotatedItem }) {
   const { is, rule, origins, rivals } = claim.standing
   return (
     <div className={styles.foot}>
@@ -54,7 +56,7 @@ export function Why({ claim, evidence: { item, citeOf } }: { claim: AtlasClaim; 
         </div>
       </details>
       <div className={styles.links}>
-        {citeOf?.(claim)}
+        <CiteLinks cited={{ feature: `${String(item.properties.layer)}/${item.id}`, claim: claim.id }} compact />
         <a className={styles.permalink} href={`#claim-${claim.id}`} aria-label="Permanent link to this claim" title="Permanent link to this claim">
           <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
             <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7l.9-.9" />
@@ -75,7 +77,7 @@ function List({ label, children }: { label: string; children: React.ReactNode })
 }
 
 /** What a rival says, and who: "about 7,000 troops (Interfax)". */
-function wordsOf(item: Evidence['item'], id: string): string {
+function wordsOf(item: AnnotatedItem, id: string): string {
   const claim = item.claims.find((other) => other.id === id)
   if (!claim) return 'A claim that this picture leaves out'
   const answer = claim.answer === undefined ? claim.text : formatAnswer(item.fields[claim.field]!, claim.answer, claim)
@@ -83,7 +85,7 @@ function wordsOf(item: Evidence['item'], id: string): string {
 }
 
 /** The address of `#claim` or `layer/feature#claim`. */
-function addressOfReference(item: Evidence['item'], reference: string): string {
+function addressOfReference(item: AnnotatedItem, reference: string): string {
   const [feature, id] = reference.split('#')
   return feature ? `/features/${feature}#claim-${id}` : addressOfClaim(item, id!)
 }

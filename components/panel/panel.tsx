@@ -1,7 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import type { AtlasClaim } from '@/geo/dataset'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
 import type { Layer } from '@/geo/schema'
@@ -17,7 +16,6 @@ type PanelProps = Picture & {
   layer: Layer | undefined
   date: PartialDate
   linkTo: (reference: string) => string
-  citeOf?: (claim: AtlasClaim) => ReactNode
   onLoad: (item: AnnotatedItem) => void
   onSelect: (reference: string) => void
   /** The reader asks for all that is on record, not only what this picture has */
@@ -26,7 +24,7 @@ type PanelProps = Picture & {
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, date, known, source, by, linkTo, citeOf, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
+export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
   const picture = { known, source, by }
   // What was known on a day is told of that day, as the API does.
   const day = known ?? date
@@ -85,7 +83,7 @@ export function Panel({ place, layer, date, known, source, by, linkTo, citeOf, o
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} citeOf={citeOf} linkTo={linkTo} onFollow={onSelect} />
+          <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} linkTo={linkTo} onFollow={onSelect} />
         </article>
       )}
     </aside>

@@ -3,6 +3,7 @@
 import useSWR from 'swr'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
+import { pictureQuery } from '@/geo/url'
 import { fetchJson, Refusal } from '../fetch'
 
 export type FeatureState = {
@@ -18,8 +19,8 @@ export type FeatureState = {
 /** A feature with its evidence, fetched from the public API in a picture of the record. */
 export function useFeature(place: string, picture: Picture): FeatureState {
   const [layer, feature] = place.split('/')
-  const query = new URLSearchParams(Object.entries(picture).flatMap(([name, value]) => (value ? [[name, value]] : [])))
-  const { data, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layer}/items/${feature}${query.size ? `?${query}` : ''}`, fetchJson, {
+  const query = pictureQuery(picture)
+  const { data, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layer}/items/${feature}${query && `?${query}`}`, fetchJson, {
     revalidateOnFocus: false,
     keepPreviousData: true,
     shouldRetryOnError: (failure) => !(failure instanceof Refusal && failure.status < 500),
@@ -27,7 +28,7 @@ export function useFeature(place: string, picture: Picture): FeatureState {
   return {
     item: error ? undefined : data,
     error,
-    nothing: query.size > 0 && error instanceof Refusal && error.status === 404,
+    nothing: query !== '' && error instanceof Refusal && error.status === 404,
     loading: isLoading,
     retry: () => void mutate(),
   }
