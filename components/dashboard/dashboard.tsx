@@ -72,6 +72,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
           on={on}
           selected={place ?? undefined}
           view={view}
+          opening={atlas.view}
           extent={atlas.extent}
           theme={theme}
           focus={atlas.focus}

@@ -28,7 +28,6 @@ export type MapHandle = {
   /** Goes there in 600 ms, or at once for readers who asked for less motion; stays where it is when it is there already */
   setView: (view: View, padding?: PaddingOptions) => void
   zoomBy: (steps: number) => void
-  fit: (extent: Extent) => void
   remove: () => void
 }
 
@@ -110,7 +109,6 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       else map.easeTo({ ...camera, duration: MOVE })
     },
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
-    fit: ({ west, south, east, north }) => map?.fitBounds([west, south, east, north], { padding: 12, duration: calm() ? 0 : MOVE }),
     remove() {
       removed = true
       map?.remove()

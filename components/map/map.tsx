@@ -24,6 +24,8 @@ export type MapProps = {
   /** layer/feature */
   selected?: string | undefined
   view: View
+  /** Where the map opens, and where a button leads back to */
+  opening: View
   extent: Extent
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries brought forward */
@@ -40,7 +42,7 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
@@ -74,7 +76,7 @@ export function Map({ layers, collections, on, selected, view, extent, theme, fo
     <div className={styles.frame}>
       <div ref={container} className={styles.map} data-testid="map" />
       {hovered && <Tooltip hovered={hovered} />}
-      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onWhole={() => handle.current?.fit(extent)} />
+      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />
       {missing.length > 0 && (
         <p role="status" className={styles.missing}>
           Not drawn, because it could not be loaded: {missing.join(', ')}.
