@@ -1,13 +1,16 @@
 /** Areas of data: hardly visible until they are pointed at or selected, so that they never colour a country. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Palette } from '../palette'
+import { palettes, type Palette, type Theme } from '../palette'
+import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
+import { tintLayers } from './tints'
 
 /** Provinces are there to point at as soon as their lines are drawn. */
 const PROVINCES_FROM = 5.2
 
-export function areaLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
+export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: Theme, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:areas`
+  const palette = palettes[theme]
   const chosen = is('reference', selected ?? '')
   const fill = (name: string, filter: ExpressionSpecification, zooms: { minzoom?: number }): LayerSpecification => ({
     id: `${source}:${name}`,
@@ -17,7 +20,7 @@ export function areaLayers(id: string, palette: Palette, selected: string | unde
     ...zooms,
     paint: {
       'fill-color': hueOf(palette),
-      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, 0.001],
+      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, is('tint', 'solid'), 0.03, 0.001],
       'fill-antialias': false,
     },
   })
@@ -25,11 +28,12 @@ export function areaLayers(id: string, palette: Palette, selected: string | unde
     fill('whole', ['!', ['get', 'part']], {}),
     fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PROVINCES_FROM }),
     ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
+    ...tintLayers(id, drawn, theme, selected),
     {
       id: `${source}:edge`,
       type: 'line',
       source,
-      filter: ['any', chosen, is('washed', true)] as never,
+      filter: ['any', ['all', chosen, is('tint', '')], is('washed', true)] as never,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': hueOf(palette), 'line-width': ['case', chosen, 1.8, 0.9], 'line-opacity': ['case', chosen, 1, 0.7] },
     },

@@ -2,15 +2,18 @@
  * Items of the API made ready to draw: each with its symbol, the words of its label and what decides whether it shows.
  * The theme is not in them, so that a change of theme moves no data.
  */
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon, Position } from 'geojson'
 import { drawingOf, type Drawing } from '../drawing'
 import { contestedProperties, drawnBy, propertyName, type FlatProperties } from '../properties'
 import type { Layer } from '../schema'
-import type { Colour } from '../vocabulary'
+import { arrowId } from '../symbol/arrow'
+import { hatchId, LANES } from '../symbol/hatch'
+import type { Colour, Look } from '../vocabulary'
 import { symbolId } from '../symbol/spec'
 import { dimension } from '../geometry'
 import { firstDay, lastDay, type PartialDate } from '../time'
 import { circle, pixelsPerKilometre } from './circle'
+import { courseOf, headingOf } from './course'
 import { giveWay } from './neighbours'
 
 export type StyleLayer = Pick<Layer, 'title' | 'kinds' | 'draw' | 'fields'> & { id: string }
@@ -23,16 +26,23 @@ export type DrawnProperties = {
   /** The second line of its label: who, and how it stands */
   detail: string
   colour: Colour
-  /** Of a point: its symbol's id, without the theme */
+  /** The id of its image, without the theme: of a point its symbol, of a directed line its heads, of a tinted area its hatch */
   icon: string
   /** Of a line: which strokes it has */
   stroke: string
+  /** Of a directed line's end: degrees clockwise from east */
+  heading: number
   contested: boolean
+  /** Sources disagree on how it stands, and not only on something about it */
+  unsettled: boolean
   /** It is part of another feature of this layer, or has parts in it: the two are never both drawn */
   part: boolean
   whole: boolean
   /** Of an area: its outline shows even when it is not selected */
   washed: boolean
+  /** Of an area: how its tint looks, empty where it has none; and the lane that its edge runs in */
+  tint: Look | ''
+  lane: number
   /** Of an approximate line: the width of the band it runs in, px at zoom 0 */
   band: number
   /** Whether that band shows even when the line is not selected */
@@ -49,6 +59,8 @@ export type Drawn<G extends Geometry> = Feature<G, DrawnProperties>
 export type DrawnLayer = {
   points: Drawn<Point>[]
   lines: Drawn<LineString | MultiLineString>[]
+  /** Where directed lines end */
+  ends: Drawn<Point>[]
   areas: Drawn<Geometry>[]
   rings: Drawn<Polygon>[]
   /** The distinct drawings of the lines, by `stroke` */
@@ -57,7 +69,7 @@ export type DrawnLayer = {
 
 /** Makes a layer's items ready to draw, on a date if one is given. */
 export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): DrawnLayer {
-  const drawn: DrawnLayer = { points: [], lines: [], areas: [], rings: [], strokes: new Map() }
+  const drawn: DrawnLayer = { points: [], lines: [], ends: [], areas: [], rings: [], strokes: new Map() }
   const shown = items.features.filter((item) => item.geometry && layer.kinds[String(item.properties.kind)] && stands(item.properties, date))
   // A feature stands for its parts, and they for it, only where both are points, lines or areas: no province hides its city.
   const form = new Map(shown.map((item) => [`${layer.id}/${String(item.id)}`, dimension(item.geometry!)]))
@@ -68,18 +80,23 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
     const reference = `${layer.id}/${String(item.id)}`
     const drawing = drawingOf(layer, drawnBy(layer, properties))
     const contested = contestedProperties(properties)
-    const stroke = [drawing.line, drawing.look, drawing.colour, contested.includes('status') ? 'contested' : '-'].join('|')
+    const unsettled = contested.includes('status')
+    const stroke = [drawing.line, drawing.look, drawing.colour, unsettled ? 'contested' : '-'].join('|')
     const common: DrawnProperties = {
       reference,
       name: String(properties.name),
       detail: detailOf(layer, properties),
       colour: drawing.colour,
-      icon: symbolId({ ...drawing, contested: contested.length > 0 }),
+      icon: imageOf(drawing, contested.length > 0),
       stroke,
+      heading: 0,
       contested: contested.length > 0,
+      unsettled,
       part: isPart(item),
       whole: wholes.has(reference),
       washed: drawing.area === 'wash',
+      tint: drawing.area === 'tint' ? drawing.look : '',
+      lane: drawing.lane % LANES,
       band: 0,
       banded: drawing.line === 'pipe' && drawing.look !== 'solid',
       within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,
@@ -94,13 +111,30 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       if (common.within) drawn.rings.push(feature(circle(geometry.coordinates, common.within)))
     } else if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
       // The sum of its parts is drawn as its parts, and beneath them when it is selected.
-      if (!common.whole) drawn.strokes.set(stroke, { ...drawing, contested: contested.includes('status') })
-      drawn.lines.push(feature(geometry, { band: common.within ? 2 * common.within * pixelsPerKilometre(middleLatitude(geometry)) : 0 }))
+      if (!common.whole) drawn.strokes.set(stroke, { ...drawing, contested: unsettled })
+      const course = drawing.line === 'flow' ? coursesOf(geometry) : geometry
+      if (drawing.line === 'flow' && !common.whole) drawn.ends.push(...pieces(course).map((line) => feature({ type: 'Point', coordinates: line.at(-1)! } as Point, { heading: headingOf(line) })))
+      drawn.lines.push(feature(course, { band: common.within ? 2 * common.within * pixelsPerKilometre(middleLatitude(geometry)) : 0 }))
     } else if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
       drawn.areas.push(feature(geometry))
     }
   }
   return { ...drawn, points: giveWay(drawn.points) }
+}
+
+function imageOf(drawing: Drawing, contested: boolean): string {
+  if (drawing.geometry === 'point') return symbolId({ ...drawing, contested })
+  if (drawing.geometry === 'line') return drawing.line === 'flow' ? arrowId(drawing) : ''
+  return drawing.area === 'tint' ? hatchId(drawing) : ''
+}
+
+function pieces(geometry: LineString | MultiLineString): Position[][] {
+  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+}
+
+function coursesOf(geometry: LineString | MultiLineString): LineString | MultiLineString {
+  const [first, ...more] = pieces(geometry).map(courseOf)
+  return more.length ? { type: 'MultiLineString', coordinates: [first!, ...more] } : { type: 'LineString', coordinates: first! }
 }
 
 /** Something whose status is unknown on a date that its time leaves out is not there; in its time it is unclear. */
@@ -119,6 +153,6 @@ function detailOf(layer: StyleLayer, properties: FlatProperties): string {
 }
 
 function middleLatitude(geometry: LineString | MultiLineString): number {
-  const latitudes = (geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat()).map(([, lat]) => lat!)
+  const latitudes = pieces(geometry).flat().map(([, lat]) => lat!)
   return (Math.min(...latitudes) + Math.max(...latitudes)) / 2
 }

@@ -39,9 +39,9 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, da
     sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))) },
     layers: [
       ...baseLayers(palette, focus),
-      ...of('areas', (id) => areaLayers(id, palette, selected)),
+      ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
       ...of('rings', (id) => ringLayers(id, palette, selected)),
-      ...of('lines', (id, drawn) => lineLayers(id, drawn, palette, selected)),
+      ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus),
       ...of('rings', (id) => ringLabels(id, theme)),
@@ -59,7 +59,7 @@ function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
 }
 
 function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
-  const parts = (['areas', 'rings', 'lines', 'points'] as const).filter((part) => drawn[part].length)
+  const parts = (['areas', 'rings', 'lines', 'ends', 'points'] as const).filter((part) => drawn[part].length)
   return Object.fromEntries(parts.map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
 }
 

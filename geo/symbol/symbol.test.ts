@@ -8,7 +8,7 @@ import { strokesOf } from './strokes'
 import { swatchSvg } from './swatch'
 
 const base: SymbolSpec = { shape: 'square', colour: 'green', glyph: 'chevrons', look: 'solid', contested: false }
-const drawing = { geometry: 'line', colour: 'amber', look: 'solid', shape: 'circle', glyph: 'none', line: 'pipe', area: 'outline' } as const
+const drawing = { geometry: 'line', colour: 'amber', look: 'solid', shape: 'circle', glyph: 'none', line: 'pipe', area: 'outline', lane: 0 } as const
 
 test("a symbol's id can be read back, with and without its theme", () => {
   expect(symbolId(base)).toBe('square|green|chevrons|solid|-')
