@@ -9,7 +9,8 @@ import type { Items, StyleLayer } from '@/geo/style/drawn'
 import { buildStyle } from '@/geo/style/style'
 import type { PartialDate } from '@/geo/time'
 import type { View } from '@/geo/url'
-import { createMap, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import { createMap, type Choices, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
 import styles from './map.module.css'
@@ -46,6 +47,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
+  const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, date }), [layers, collections, on, selected, theme, focus, date])
 
@@ -59,6 +61,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
     const events: MapEvents = {
       onView: (next) => latest.current.onView(next),
       onSelect: (reference) => latest.current.onSelect(reference),
+      onChoices: setChoices,
       onHover: setHovered,
       onFailure: (words) => latest.current.onError?.(words),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
@@ -75,7 +78,21 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.map} data-testid="map" />
-      {hovered && <Tooltip hovered={hovered} />}
+      {hovered && !choices && <Tooltip hovered={hovered} />}
+      {choices && (
+        <ChoiceList
+          key={`${choices.x},${choices.y}`}
+          choices={choices}
+          onSelect={(reference) => {
+            setChoices(undefined)
+            onSelect(reference)
+          }}
+          onClose={() => {
+            setChoices(undefined)
+            container.current?.querySelector('canvas')?.focus()
+          }}
+        />
+      )}
       <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />
       {missing.length > 0 && (
         <p role="status" className={styles.missing}>

@@ -20,12 +20,12 @@ export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: 
     ...zooms,
     paint: {
       'fill-color': hueOf(palette),
-      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, is('tint', 'solid'), 0.03, 0.001],
+      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, is('tint', 'solid'), 0.035, 0.001],
       'fill-antialias': false,
     },
   })
   return [
-    fill('whole', ['!', ['get', 'part']], {}),
+    fill('whole', ['all', ['!', ['get', 'part']], sum(selected)], {}),
     fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PROVINCES_FROM }),
     ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
     ...tintLayers(id, drawn, theme, selected),
@@ -33,17 +33,22 @@ export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: 
       id: `${source}:edge`,
       type: 'line',
       source,
-      filter: ['any', ['all', chosen, is('tint', '')], is('washed', true)] as never,
+      filter: ['any', chosen, is('washed', true)] as never,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': hueOf(palette), 'line-width': ['case', chosen, 1.8, 0.9], 'line-opacity': ['case', chosen, 1, 0.7] },
     },
   ]
 }
 
+/** The sum of tinted parts is not pointed at: they are, and it shows when it is selected. */
+function sum(selected: string | undefined): ExpressionSpecification {
+  return ['any', ['!', ['get', 'whole']], is('tint', ''), is('reference', selected ?? '')]
+}
+
 /** How good an approximate position is: a dashed ring at its true radius, for a close look. */
 export function ringLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:rings`
-  const filter = ['any', ['!', ['get', 'whole']], is('reference', selected ?? '')] as never
+  const filter = ['any', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], is('reference', selected ?? '')] as never
   const common = { source, filter, minzoom: 5.6 }
   return [
     { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': 0.05 } },

@@ -86,8 +86,9 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
         'text-field': ['get', 'name'],
         'text-font': [font],
         'text-size': size,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.62,
+        // Where data stands on the town, its name stands beside the data.
+        'icon-optional': true,
+        'text-variable-anchor-offset': [...around(0.62), ...around(1.5)] as never,
         'text-justify': 'auto',
         'text-max-width': 9,
         'text-padding': 3,
@@ -96,6 +97,11 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       paint: paint(id === 'towns-4' ? palette.ink2 : text.town),
     }
   }
+}
+
+/** The places a name may take around its town, so many ems away, in the order they are tried. */
+function around(distance: number): (string | [number, number])[] {
+  return ['left', [distance, 0], 'right', [-distance, 0], 'top', [0, distance], 'bottom', [0, -distance]]
 }
 
 const country: Layout = {

@@ -11,12 +11,11 @@ import { hatchId, LANES } from '../symbol/hatch'
 import type { Colour, Look } from '../vocabulary'
 import { symbolId } from '../symbol/spec'
 import { dimension } from '../geometry'
-import { firstDay, lastDay, type PartialDate } from '../time'
+import { firstDay, formatSpan, lastDay, type PartialDate } from '../time'
 import { circle, pixelsPerKilometre } from './circle'
 import { courseOf, headingOf } from './course'
-import { giveWay } from './neighbours'
 
-export type StyleLayer = Pick<Layer, 'title' | 'kinds' | 'draw' | 'fields'> & { id: string }
+export type StyleLayer = Pick<Layer, 'title' | 'kinds' | 'draw' | 'fields' | 'time'> & { id: string }
 export type Items = FeatureCollection<Geometry | null, FlatProperties>
 
 /** The properties of what is drawn; `reference` is layer/feature, and comes back from a click. */
@@ -49,6 +48,10 @@ export type DrawnProperties = {
   banded: boolean
   /** The radius that an approximate point is good to, km */
   within: number
+  /** Of what happens once: when it began. It is gathered with the others of its place, in a pile that stands for them */
+  moment: boolean
+  since: PartialDate | ''
+  piled: boolean
   /** Below this zoom its symbol gives way to a neighbour's, by so many eighths of a turn from north */
   apart: number
   turn: number
@@ -75,6 +78,7 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
   const form = new Map(shown.map((item) => [`${layer.id}/${String(item.id)}`, dimension(item.geometry!)]))
   const isPart = ({ geometry, properties }: Items['features'][number]) => form.get(String(properties.part_of)) === dimension(geometry!)
   const wholes = new Set(shown.filter(isPart).map((item) => item.properties.part_of))
+  const moment = layer.time !== undefined && layer.fields[layer.time]?.type === 'date'
   for (const item of shown) {
     const { properties } = item
     const reference = `${layer.id}/${String(item.id)}`
@@ -85,14 +89,15 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
     const common: DrawnProperties = {
       reference,
       name: String(properties.name),
-      detail: detailOf(layer, properties),
+      detail: moment ? whenOf(properties) : detailOf(layer, properties),
       colour: drawing.colour,
       icon: imageOf(drawing, contested.length > 0),
       stroke,
       heading: 0,
       contested: contested.length > 0,
       unsettled,
-      part: isPart(item),
+      // A tinted part is a member of its own, drawn at every zoom; the sum of them is drawn when it is selected.
+      part: isPart(item) && drawing.area !== 'tint',
       whole: wholes.has(reference),
       washed: drawing.area === 'wash',
       tint: drawing.area === 'tint' ? drawing.look : '',
@@ -100,6 +105,9 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       band: 0,
       banded: drawing.line === 'pipe' && drawing.look !== 'solid',
       within: properties.precision === 'approximate' ? Number(properties.within_km ?? 0) : 0,
+      moment,
+      since: typeof properties.start === 'string' ? properties.start : '',
+      piled: false,
       apart: 0,
       turn: 0,
       order: drawing.look === 'solid' ? 0 : 1,
@@ -119,7 +127,7 @@ export function drawLayer(layer: StyleLayer, items: Items, date?: PartialDate): 
       drawn.areas.push(feature(geometry))
     }
   }
-  return { ...drawn, points: giveWay(drawn.points) }
+  return drawn
 }
 
 function imageOf(drawing: Drawing, contested: boolean): string {
@@ -150,6 +158,12 @@ function detailOf(layer: StyleLayer, properties: FlatProperties): string {
   const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[propertyName(field)])]?.label
   const [by, status] = [choice(layer.draw.by), choice('status')]
   return [by, by && status ? status.toLowerCase() : status].filter(Boolean).join(' · ')
+}
+
+/** "30 December 2025": of what happens once, when it did. */
+function whenOf({ start, end }: FlatProperties): string {
+  const day = (date: FlatProperties[string] | undefined) => (typeof date === 'string' ? date : undefined)
+  return day(start) || day(end) ? formatSpan({ from: day(start), to: day(end) }) : ''
 }
 
 function middleLatitude(geometry: LineString | MultiLineString): number {

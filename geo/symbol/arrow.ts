@@ -14,11 +14,11 @@ export function arrowId({ colour, look }: ArrowSpec): string {
   return ['arrow', colour, look].join('|')
 }
 
-/** The arrowhead that an id names, with the theme that it ends with; undefined when it names none. */
-export function parseArrowId(id: string): { spec: ArrowSpec; theme: Theme } | undefined {
+/** The arrowhead that an id names, with the theme where the id ends with one; undefined when it names none. */
+export function parseArrowId(id: string): { spec: ArrowSpec; theme?: Theme } | undefined {
   const [kind, colour, look, theme, ...more] = id.split('|')
-  const known = kind === 'arrow' && member(colours, colour) && member(looks, look) && (theme === 'light' || theme === 'dark') && !more.length
-  return known ? { spec: { colour, look }, theme } : undefined
+  const known = kind === 'arrow' && member(colours, colour) && member(looks, look) && (theme === undefined || theme === 'light' || theme === 'dark') && !more.length
+  return known ? { spec: { colour, look }, ...(theme && { theme: theme as Theme }) } : undefined
 }
 
 export function arrowSvg(spec: ArrowSpec, theme?: Theme): string {

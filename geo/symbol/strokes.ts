@@ -114,12 +114,11 @@ function plain(look: Look): Stroke[] {
   }
 }
 
-/** How the edge says how a territory stands: as strong as a border's band, thinner where it is no full part. */
-export const tintEdges: Record<Look, { widths: Widths; dash?: number[]; round?: true; opacity: number }> = {
-  solid: { widths: [1.9, 2.9, 3.8], opacity: 0.72 },
-  outline: { widths: [1.1, 1.5, 2], opacity: 0.85 },
-  broken: { widths: [1.7, 2.4, 3], dash: [3, 1.6], opacity: 0.8 },
-  half: { widths: [1.5, 2.1, 2.7], dash: [5, 2, 1, 2], opacity: 0.8 },
-  dotted: { widths: [1.6, 2.2, 2.8], dash: [0, 2.1], round: true, opacity: 0.85 },
-  ghost: { widths: [0.9, 1.1, 1.4], dash: [2, 3], opacity: 0.5 },
+/**
+ * The edges of tinted territories. One that is hatched needs none: the border stands on the map already, and four edges
+ * in one border would be a tangle wherever it winds.
+ */
+export const tintEdges: Partial<Record<Look, { widths: Widths; dash?: number[]; opacity: number }>> = {
+  outline: { widths: [0.8, 1.2, 1.6], opacity: 0.7 },
+  ghost: { widths: [0.9, 1.1, 1.4], dash: [2.4, 3], opacity: 0.6 },
 }

@@ -2,7 +2,7 @@
 import type { Drawing } from '../drawing'
 import type { Theme } from '../palette'
 import { ARROW, arrowMarks } from './arrow'
-import { hatchMarks, LANES } from './hatch'
+import { hatchMarks } from './hatch'
 import { paintOf, type Paint } from './paint'
 import { BOX, symbolMarks } from './point'
 import { strokesOf, tintEdges } from './strokes'
@@ -50,16 +50,18 @@ function areaSwatch(drawing: Swatch, paint: Paint, theme?: Theme): string {
   return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity="${fill}" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4"${area === 'wash' ? '' : ' stroke-dasharray="4.5 2.4"'}/>`
 }
 
-/** A corner of a territory: its hatch, and its edge as far from the border as its lane. */
+/** A piece of a territory: its hatch within a border, and its edge where it has one. */
 function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, theme?: Theme): string {
-  const box = { left: 6, top: 4, right: 38, bottom: 24 }
-  const { widths, dash, round, opacity } = tintEdges[look]
-  const inset = (lane % LANES) * 2.4 + widths[1] / 2
-  const side = (dashes: number[], width: number) => `stroke-width="${width}" stroke-dasharray="${dashes.map((part) => Math.round(part * width * 100) / 100).join(' ')}"`
-  const stroke = contested ? `stroke="${paint('violet')}" ${side([3, 2], 1.8)}` : `stroke="${paint(colour)}" stroke-opacity="${opacity}" ${dash ? side(dash, widths[1]) : `stroke-width="${widths[1]}"`}${round ? ' stroke-linecap="round"' : ''}`
-  return (
-    `<path d="M6 4H38V24H6Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.08 : 0.02}"/>` +
-    `<g stroke-opacity="0.6">${hatchMarks({ colour, look, lane }, box, theme)}</g>` +
+  const box = { left: 5, top: 4, right: 39, bottom: 24 }
+  const rect = (inset: number, stroke: string) =>
     `<rect x="${box.left + inset}" y="${box.top + inset}" width="${box.right - box.left - 2 * inset}" height="${box.bottom - box.top - 2 * inset}" fill="none" ${stroke}/>`
+  const drawn = tintEdges[look]
+  const edge = contested
+    ? `stroke="${paint('violet')}" stroke-width="1.8" stroke-dasharray="5.4 3.6"`
+    : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
+  return (
+    `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    (edge ? rect(2.4, edge) : '')
   )
 }
