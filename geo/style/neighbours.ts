@@ -44,7 +44,7 @@ export function giveWay(points: Drawn<Point>[]): Drawn<Point>[] {
     if (nearest < 0) continue
     const away = awayFrom(places[nearest]!, places[index]!)
     const ways = here ? AROUND : BESIDE.map((step) => (away + step) % 8)
-    const near = stands.filter(([otherX, otherY], other) => other !== index && !apart(point, points[other]!) && Math.hypot(otherX! - stands[index]![0]!, otherY! - stands[index]![1]!) < 3 * GIVE_WAY)
+    const near = stands.filter(([otherX, otherY], other) => other !== index && !neverBoth(point, points[other]!) && Math.hypot(otherX! - stands[index]![0]!, otherY! - stands[index]![1]!) < 3 * GIVE_WAY)
     const turn = ways.toSorted((a, b) => crowding(at(index, a), near) - crowding(at(index, b), near))[0]!
     stands[index] = at(index, turn)
     result[index] = { ...point, properties: { ...point.properties, apart: partAt(least), turn } }
@@ -67,7 +67,7 @@ function crowding([x, y]: Position, others: Position[]): number {
 }
 
 /** A place and its parts are never drawn together, and parts of others only close up. */
-function apart({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>): boolean {
+function neverBoth({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>): boolean {
   return a.part ? b.whole : b.part
 }
 
