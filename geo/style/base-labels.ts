@@ -82,13 +82,12 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
         'icon-image': markId(id.startsWith('capitals') ? 'capital' : id === 'towns-4' ? 'dot' : 'town', theme),
         'icon-padding': 1,
         ...(id === 'capitals-elsewhere' && { 'icon-size': fromAfar(0.6, 0.85, 0.85, 0.85) }),
-        ...(id === 'capitals' && { 'icon-overlap': 'always', 'text-optional': true }),
+        ...(id.startsWith('capitals') && { 'icon-overlap': 'always', 'text-optional': true }),
         'text-field': ['get', 'name'],
         'text-font': [font],
         'text-size': size,
-        // Where data stands on the town, its name stands beside the data.
-        'icon-optional': true,
-        'text-variable-anchor-offset': [...around(0.62), ...around(1.5)] as never,
+        // Where data stands on a capital, its name stands beside the data.
+        'text-variable-anchor-offset': (id.startsWith('capitals') ? [...around(0.62), ...around(1.5)] : around(0.62)) as never,
         'text-justify': 'auto',
         'text-max-width': 9,
         'text-padding': 3,
