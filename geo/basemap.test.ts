@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { parse } from 'yaml'
 import type { Feature, Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 
 const data = join(import.meta.dirname, '..', 'data')
@@ -16,6 +17,7 @@ const countries = base<Area>('countries')
 const borders = base<LineString>('borders')
 const afghan = features<Area>('layers/afghanistan/features.geojson')
 const central = features<Area>('layers/central-asia/features.geojson')
+const { extent } = parse(text('atlas.yaml')) as { extent: { west: number; south: number; east: number; north: number } }
 const outlines = { 'afghanistan/afghanistan': 'AFG', 'central-asia/kazakhstan': 'KAZ', 'central-asia/kyrgyzstan': 'KGZ', 'central-asia/tajikistan': 'TJK', 'central-asia/turkmenistan': 'TKM', 'central-asia/uzbekistan': 'UZB' }
 const outline = (reference: string) => (JSON.parse(text(`layers/${reference}.geojson`)) as Feature<Area>).geometry
 
@@ -104,16 +106,25 @@ test.describe('every shape', () => {
 })
 
 test.describe('countries and land', () => {
-  test('leave nothing between them and do not overlap, where two resolutions would meet', () => {
+  const strays = ({ west, south, east, north }: typeof extent, [across, up]: [number, number]) => {
     const land = base<Area>('land')
-    const strays: unknown[] = []
-    for (let lon = 40.05; lon < 96; lon += 0.93) {
-      for (let lat = 20.05; lat < 58; lat += 0.71) {
+    const found: unknown[] = []
+    for (let lon = west + 0.05; lon < east; lon += across) {
+      for (let lat = south + 0.05; lat < north; lat += up) {
         const [on, at] = [land.some(({ geometry }) => holds(geometry, [lon, lat])), countriesAt([lon, lat])]
-        if (at.length !== (on ? 1 : 0)) strays.push([lon, lat, at])
+        if (at.length !== (on ? 1 : 0)) found.push([lon, lat, at])
       }
     }
-    expect(strays).toEqual([])
+    return found
+  }
+
+  test('leave nothing between them and do not overlap, where two resolutions would meet', () => {
+    expect(strays({ west: 40, south: 20, east: 96, north: 58 }, [0.93, 0.71])).toEqual([])
+  })
+
+  test('cover all the land of the extent, so that each of its countries can be a territory', () => {
+    expect(strays(extent, [2.93, 2.11])).toEqual([])
+    for (const iso3 of ['RUS', 'CHN', 'TUR', 'BLR', 'HUN', 'DEU', 'QAT', 'USA']) expect(country(iso3), iso3).toBeDefined()
   })
 
   test('share the border line with their neighbours, point for point', () => {
@@ -235,6 +246,25 @@ test.describe('provinces', () => {
   })
 })
 
+test.describe('names of countries', () => {
+  const labels = base<Point>('labels').filter(({ properties }) => properties.kind === 'country')
+  const of = (iso3: string) => labels.filter(({ properties }) => properties.iso3 === iso3)
+
+  test('stand within their country', () => {
+    // A name may lie on the sea between islands, but not on another country.
+    for (const { geometry, properties } of labels) expect([[properties.iso3], []], String(properties.name)).toContainEqual(countriesAt(geometry.coordinates))
+  })
+
+  test('are placed once for a map of the world, and near the region too where the country reaches far', () => {
+    for (const { properties } of countries.filter((each) => !['XSI', 'PRI'].includes(String(each.properties.iso3)))) {
+      expect(of(String(properties.iso3)).filter((label) => label.properties.from === undefined), String(properties.name)).toHaveLength(1)
+    }
+    expect(of('CHN')).toHaveLength(2)
+    expect(of('RUS').every(({ properties }) => properties.rank === 2)).toBe(true)
+    expect(of('QAT')[0]!.properties.rank).toBeGreaterThan(2)
+  })
+})
+
 test.describe('towns', () => {
   const towns = base<Point>('towns')
   const town = (name: string) => towns.find(({ properties }) => properties.name === name)!.properties
@@ -250,6 +280,18 @@ test.describe('towns', () => {
         if (key === 'name_fa') expect(name, 'Arabic letters in a Persian name').not.toMatch(/[يكة]/)
       }
     }
+  })
+
+  test('have the capitals and cities beyond the region where its affairs are settled, none of them as large as the region’s', () => {
+    for (const [name, iso3] of Object.entries({ Moscow: 'RUS', Washington: 'USA', Beijing: 'CHN', 'New Delhi': 'IND', Ankara: 'TUR', Doha: 'QAT', Riyadh: 'SAU', Brussels: 'BEL', Lisbon: 'PRT', Tehran: 'IRN', Islamabad: 'PAK' })) {
+      expect(town(name), name).toMatchObject({ iso3, capital: true })
+    }
+    for (const name of ['Istanbul', 'New York', 'Geneva', 'Bonn']) expect(town(name), name).not.toHaveProperty('capital')
+    const beyond = towns.filter(({ geometry: { coordinates: [lon, lat] } }) => lon! < 40 || lon! > 96 || lat! < 20 || lat! > 58)
+    expect(beyond.length).toBeGreaterThan(80)
+    expect(beyond.length).toBeLessThan(160)
+    expect(beyond.filter(({ properties }) => properties.rank === 1)).toEqual([])
+    expect(new Set(towns.map(({ geometry }) => String(geometry.coordinates))).size).toBe(towns.length)
   })
 
   test('bear the names in use', () => {

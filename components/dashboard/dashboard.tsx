@@ -89,6 +89,7 @@ export function Dashboard({ atlas, today, sourceName }: { atlas: AtlasView; toda
           on={on}
           selected={place ?? undefined}
           view={view}
+          opening={atlas.view}
           extent={atlas.extent}
           theme={theme}
           focus={atlas.focus}
