@@ -160,7 +160,7 @@ test('a refuted claim is struck out and named so, with its correction and the cl
   await expect(refuted.locator('s').first()).toHaveText('1950')
   await expect(refuted.getByText('Refuted', { exact: true }).first()).toBeVisible()
   await expect(refuted).toContainText('Editor’s correction. The tower was built in 1980.')
-  await refuted.locator('summary').click()
+  await refuted.locator('summary').first().click()
   await expect(refuted.getByRole('link', { name: 'The claim that refutes it' })).toHaveAttribute('href', '#claim-lit-1999')
 })
 
@@ -185,6 +185,36 @@ test('a link to a claim opens the panel at it, also where it is folded', async (
   await atlas.open('/?place=bases/201st-military-base#claim-strength-2004')
   await expect(atlas.panel.getByText('Not in dispute').first()).toBeVisible()
   await expect(atlas.panel.locator('#claim-strength-2004')).toBeInViewport()
+})
+
+test('as known on an earlier day, a place says so, and what changed since', async ({ atlas }) => {
+  await atlas.open(`${server.address}/?place=beacons/south-light&known=2002`)
+  await expect(atlas.panel).toContainText('As known on 2002.')
+  const since = atlas.panel.getByRole('region', { name: 'What changed since' })
+  await expect(since).toContainText('2 standings changed')
+  await expect(since.getByRole('listitem').filter({ hasText: 'Is it lit?' })).toHaveText(/single source → .*corroborated/)
+  await expect(since.getByRole('listitem').filter({ hasText: 'How high is it?' })).toHaveText(/single source → .*contested/)
+  await expect(since).toContainText('2 claims were said later')
+  await expect(since.getByRole('link', { name: 'February 2003' })).toHaveAttribute('href', '/features/beacons/south-light#claim-high')
+})
+
+test('according to one claimant, a place says whose picture it is', async ({ atlas }) => {
+  await atlas.open(`${server.address}/?place=beacons/south-light&by=Ada+Keeper`)
+  await expect(atlas.panel).toContainText('Only what Ada Keeper says; standings still weigh all the evidence.')
+  await expect(atlas.panel.getByRole('list', { name: 'How the claim stands' })).toContainText('1 contested')
+  await expect(atlas.panel).toContainText('Who keeps it? Not told here.')
+})
+
+test.describe('a place on which a picture has nothing', () => {
+  test.use({ expectedOffences: [/404/] })
+  test('says so calmly, and leads to the whole record', async ({ atlas }) => {
+    await atlas.open(`${server.address}/?place=beacons/south-light&known=1990`)
+    await expect(atlas.panel.getByRole('heading', { name: 'Nothing on record' })).toBeVisible()
+    await expect(atlas.panel).toContainText('There is nothing on "South Light" that was said by 1990.')
+    await expect(atlas.panel.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+    await atlas.panel.getByRole('button', { name: 'Show the whole record' }).click()
+    await expect(atlas.panel.getByRole('heading', { level: 2, name: 'South Light' })).toBeVisible()
+  })
 })
 
 plain.describe('without JavaScript', () => {

@@ -13,7 +13,7 @@ function count(claims: readonly AtlasClaim[]): { is: StandingName; claims: numbe
 /** How the claims on a feature stand, counted, in words. */
 export function Tally({ claims }: { claims: readonly AtlasClaim[] }) {
   return (
-    <ul className={styles.tally} aria-label={`How the ${claims.length} claims stand`}>
+    <ul className={styles.tally} aria-label={claims.length === 1 ? 'How the claim stands' : `How the ${claims.length} claims stand`}>
       <li>
         <strong>{claims.length}</strong> {claims.length === 1 ? 'claim' : 'claims'}:
       </li>

@@ -13,11 +13,11 @@ export function Why({ claim, item }: { claim: AtlasClaim; item: AnnotatedItem })
   const { is, rule, origins, rivals } = claim.standing
   return (
     <div className={styles.foot}>
-      <details>
+      <details className={styles.reason}>
         <summary data-standing={is}>
           <StandingSign is={is} /> <span className={styles.word}>
             {standingWords[is]}
-            {is === 'corroborated' && <span className={styles.by}>, {origins.length} independent sources</span>}
+            {is === 'corroborated' && `, ${origins.length} independent sources`}
           </span>
           <span className="visually-hidden">: why?</span>
         </summary>
@@ -55,14 +55,12 @@ export function Why({ claim, item }: { claim: AtlasClaim; item: AnnotatedItem })
           )}
         </div>
       </details>
-      <div className={styles.links}>
-        <CiteLinks cited={{ feature: `${String(item.properties.layer)}/${item.id}`, claim: claim.id }} compact />
-        <a className={styles.permalink} href={`#claim-${claim.id}`} aria-label="Permanent link to this claim" title="Permanent link to this claim">
-          <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
-            <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7l.9-.9" />
-          </svg>
-        </a>
-      </div>
+      <CiteLinks cited={{ feature: `${String(item.properties.layer)}/${item.id}`, claim: claim.id }} compact />
+      <a className={styles.permalink} href={`#claim-${claim.id}`} aria-label="Permanent link to this claim" title="Permanent link to this claim">
+        <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
+          <path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.2 9.1a2.6 2.6 0 0 0 3.7 3.7l.9-.9" />
+        </svg>
+      </a>
     </div>
   )
 }
