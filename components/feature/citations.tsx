@@ -2,7 +2,7 @@ import type { AtlasSource } from '@/geo/dataset'
 import { shortReference } from '@/geo/reference'
 import type { Citation } from '@/geo/schema'
 import styles from './citations.module.css'
-import { GradeCode, ReliabilityWords } from './grade'
+import { Reliability } from './grade'
 
 type CitationsProps = {
   cites: Citation[]
@@ -19,14 +19,11 @@ export function Citations({ cites, sources, speaking = false }: CitationsProps) 
         const record = sources[source]!
         return (
           <li key={index} className={styles.graded}>
-            <GradeCode code={record.reliability.grade} />
-            <span>
-              {relation && relation !== 'supports' && <span className={styles[relation]}>{relation === 'contradicts' ? 'contradicted by' : 'mentioned in'} </span>}
-              <a href={`/sources/${source}`} className={speaking ? styles.speaking : undefined}>
-                {shortReference(record)}
-              </a>{' '}
-              <Place at={at} /> <ReliabilityWords reliability={record.reliability} />
-            </span>
+            {relation && relation !== 'supports' && <span className={styles[relation]}>{relation === 'contradicts' ? 'contradicted by' : 'mentioned in'} </span>}
+            <a href={`/sources/${source}`} className={speaking ? styles.speaking : undefined}>
+              {shortReference(record)}
+            </a>{' '}
+            <Place at={at} /> <Reliability reliability={record.reliability} />
           </li>
         )
       })}

@@ -2,38 +2,34 @@ import { credibilityWords, reliabilityWords } from '@/geo/grades'
 import type { Source } from '@/geo/schema'
 import styles from './citations.module.css'
 
-/** A grade of the Admiralty code: its letter or digit over five cells, full as it is good; dotted ones are not judged, not bad. */
-export function GradeCode({ code }: { code: string }) {
-  const full = code === 'F' || code === '6' ? undefined : /\d/.test(code) ? 6 - Number(code) : 5 - 'ABCDE'.indexOf(code)
-  return (
-    <svg className={styles.code} viewBox="0 0 26 19" width="26" height="19" aria-hidden="true">
-      <text x="13" y="10.5" textAnchor="middle">
-        {code}
-      </text>
-      {[0, 1, 2, 3, 4].map((cell) => (
-        <rect key={cell} x={0.5 + cell * 5.25} y="14.5" width="3.6" height="3.6" className={full === undefined ? styles.unjudged : cell < full ? styles.full : styles.empty} />
-      ))}
-    </svg>
-  )
+/** How reliable a source is: in words first, then by its letter. It stands beside the source, and does not name it again. */
+export function Reliability({ reliability: { grade, why } }: Pick<Source, 'reliability'>) {
+  return <Grade words={reliabilityWords[grade].replace('source ', '')} code={grade} why={why} />
 }
 
-/** How reliable a source is, in words; it stands beside the source, and does not name it again. */
-export function ReliabilityWords({ reliability: { grade, why } }: Pick<Source, 'reliability'>) {
-  return (
-    <span className={styles.words} title={why}>
-      {reliabilityWords[grade].replace('source ', '')} <span className="visually-hidden">({grade})</span>
-    </span>
-  )
-}
-
-/** How credible a claim is. */
+/** How credible a claim is: in words first, then by its digit. */
 export function Credibility({ credibility, why }: { credibility: number; why?: string | undefined }) {
   return (
     <p className={styles.graded}>
-      <GradeCode code={String(credibility)} />
-      <span title={why}>
-        Claim {credibilityWords[credibility]} <span className="visually-hidden">({credibility})</span>
-      </span>
+      <Grade words={`Claim ${credibilityWords[credibility]}`} code={String(credibility)} why={why} />
     </p>
+  )
+}
+
+/** A grade of the Admiralty code: words, then letter or digit beside five cells, full as it is good; dotted ones are not judged, not bad. */
+function Grade({ words, code, why }: { words: string; code: string; why: string | undefined }) {
+  const full = code === 'F' || code === '6' ? undefined : /\d/.test(code) ? 6 - Number(code) : 5 - 'ABCDE'.indexOf(code)
+  return (
+    <span className={styles.grade} title={why}>
+      {words} <span className="visually-hidden">({code})</span>
+      <svg viewBox="0 0 38 12" width="38" height="12" aria-hidden="true">
+        <text x="0" y="10.3">
+          {code}
+        </text>
+        {[0, 1, 2, 3, 4].map((cell) => (
+          <rect key={cell} x={11 + cell * 5.25} y="5" width="3.6" height="5" className={full === undefined ? styles.unjudged : cell < full ? styles.full : styles.empty} />
+        ))}
+      </svg>
+    </span>
   )
 }
