@@ -14,7 +14,7 @@ const configuration = {
     ]
     return [
       { source: '/:path*', headers: always },
-      ...['/api/:path*', '/basemap/:path*'].map((source) => ({
+      ...['/api/:path*', '/basemap/:path*', '/cite/:path*'].map((source) => ({
         source,
         has: [{ type: 'header', key: 'accept-encoding', value: acceptsBrotli }],
         headers: [
@@ -22,13 +22,13 @@ const configuration = {
           { key: 'Vary', value: 'Accept-Encoding' },
         ],
       })),
-      {
-        source: '/api/:path*',
+      ...['/api/:path*', '/cite/:path*'].map((source) => ({
+        source,
         headers: [
           { key: 'Access-Control-Allow-Origin', value: '*' },
           { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
         ],
-      },
+      })),
     ]
   },
 }

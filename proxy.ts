@@ -1,8 +1,12 @@
 /** Sends every page with the strictest content policy that it works under: scripts by nonce, nothing from any other host. */
 import { NextResponse, type NextRequest } from 'next/server'
+import { refuse } from './app/api/respond'
 import { dataset } from './app/dataset'
+import { RequestError } from './geo/ogc/problem'
 
 export function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl
+  if (/^\/(api|basemap|cite)\//.test(pathname)) return isDecodable(pathname) ? NextResponse.next() : refuse(request, new RequestError(400, `The address ${pathname} is not UTF-8 in percent-encoding.`))
   const nonce = btoa(crypto.randomUUID())
   const developing = process.env.NODE_ENV === 'development'
   const policy = [
@@ -23,7 +27,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Next.js reads the nonce for its own scripts from the policy on the request.
   headers.set('Content-Security-Policy', policy)
-  const response = isMissingFeature(request.nextUrl.pathname)
+  const response = isMissing(pathname)
     ? NextResponse.rewrite(new URL('/nothing-here', request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
@@ -31,12 +35,25 @@ export function proxy(request: NextRequest) {
 }
 
 /**
- * Whether the address is that of a feature the atlas does not have. A page that calls notFound() is drawn by scripts alone;
- * an address that no route takes is answered with a page that reads without them.
+ * Whether the address is that of a feature or a source the atlas does not have. A page that calls notFound() is drawn by
+ * scripts alone; an address that no route takes is answered with a page that reads without them.
  */
-function isMissingFeature(path: string): boolean {
+function isMissing(path: string): boolean {
   const reference = /^\/features\/([^/]+\/[^/]+)$/.exec(path)?.[1]
-  return reference !== undefined && dataset().feature(reference) === undefined
+  if (reference !== undefined) return dataset().feature(reference) === undefined
+  const source = /^\/sources\/([^/]+)$/.exec(path)?.[1]
+  return source !== undefined && !dataset().sources.has(source)
 }
 
-export const config = { matcher: ['/((?!api|basemap|_next/static|_next/image|favicon.ico|icon.svg).*)'] }
+/** Next.js answers an address that it cannot decode with 500, though the fault is the client's. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// Of what is not a page only addresses with a percent sign come by here.
+export const config = { matcher: ['/(api|basemap|cite)/(.*%.*)', '/((?!api|basemap|cite/|_next/static|_next/image|favicon.ico|icon.svg).*)'] }

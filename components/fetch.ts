@@ -2,14 +2,24 @@
 import type { ItemsDocument } from '@/geo/ogc/items'
 import type { ProblemDetails } from '@/geo/ogc/problem'
 
-/** The JSON document at an address. Throws Error with the sentence the server gave, or one of ours when it cannot be reached. */
+/** The server's refusal: its own sentence, and the HTTP status. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    words: string,
+  ) {
+    super(words)
+  }
+}
+
+/** The JSON document at an address. Throws Refusal with the sentence the server gave, or Error with one of ours when it cannot be reached. */
 export async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address).catch(() => {
     throw new Error('The server cannot be reached. Check that it runs, and try again.')
   })
   if (!response.ok) {
     const problem = (await response.json().catch(() => undefined)) as ProblemDetails | undefined
-    throw new Error(problem?.detail ?? `The server answered ${response.status}.`)
+    throw new Refusal(response.status, problem?.detail ?? `The server answered ${response.status}.`)
   }
   return (await response.json()) as T
 }

@@ -123,3 +123,44 @@ test('what would change the atlas is refused, with the methods that there are', 
   expect((await response.json()).detail).toContain('POST is not possible here')
   expect((await request.head('/api/collections/bases')).status()).toBe(200)
 })
+
+test('as known on a day, items and a feature leave out what was said later, and the feature tells what became known since', async ({ request }) => {
+  const items = await (await request.get('/api/collections/bases/items?known=2010-06-01')).json()
+  const ids = items.features.map((feature: { id: string }) => feature.id)
+  expect(ids).toContain('manas')
+  expect(ids).not.toContain('sambuli-range')
+  expect(items.numberMatched).toBe(ids.length)
+  const manas = await (await request.get('/api/collections/bases/items/manas?known=2010')).json()
+  expect(manas.properties.status).toBe('in-use')
+  expect(manas.claims.every((claim: { said: string }) => claim.said <= '2010-12-31')).toBe(true)
+  expect(manas.since.claims.length).toBeGreaterThan(5)
+  expect(manas.since.claims.every((claim: { said?: string }) => !claim.said || claim.said > '2010')).toBe(true)
+})
+
+test('according to a source or a claimant there are only their claims, with the standing that all the evidence gives', async ({ request }) => {
+  const according = async (query: string) => (await (await request.get(`/api/collections/flashpoints/items/kunduz?${query}`)).json()).claims
+  const keskin = await according('source=keskin-2020')
+  expect(keskin.length).toBeGreaterThan(0)
+  for (const claim of keskin) expect(claim.cites.map((citation: { source: string }) => citation.source)).toContain('keskin-2020')
+  expect(keskin.map((claim: { standing: { is: string } }) => claim.standing.is)).toContain('refuted')
+  for (const claim of await according('by=Zabihullah+Mujahid')) expect(claim.by).toContain('Zabihullah Mujahid')
+})
+
+for (const [query, detail] of [
+  ['known=2003-02-30', 'is not a date that exists'],
+  ['source=Keskin%202020', 'is not the id of a source'],
+  ['source=no-such-source', 'names a source that the atlas does not have'],
+  ['by=', 'is empty'],
+] as const) {
+  test(`${query} is refused with the parameter and its value`, async ({ request }) => {
+    const response = await request.get(`/api/collections/bases/items?${query}`)
+    expect(response.status()).toBe(400)
+    expect((await response.json()).detail).toContain(detail)
+  })
+}
+
+test('a picture that has nothing on a feature says so', async ({ request }) => {
+  const response = await request.get('/api/collections/bases/items/manas?known=1999')
+  expect(response.status()).toBe(404)
+  expect((await response.json()).detail).toBe('There is nothing on "Manas (Transit Center at Manas)" that was said by 1999.')
+})

@@ -30,12 +30,14 @@ export class Atlas {
     await expect(this.mapElement).toHaveAttribute('data-idle', 'true', { timeout: 45_000 })
   }
 
-  /** The ids of the features of a layer that are drawn in view. */
+  /** The ids of the features of a layer that are drawn in view, each by itself or in a pile with others of its place. */
   async rendered(layer: string): Promise<string[]> {
     await this.drawn()
     return this.mapElement.evaluate(({ map }: MapElement, id) => {
-      const drawn = map.queryRenderedFeatures().filter((feature) => feature.source.startsWith(`${id}:`))
-      return [...new Set(drawn.map((feature) => String(feature.properties.reference).split('/')[1]!))].toSorted()
+      const drawn = map.queryRenderedFeatures()
+      const single = drawn.filter((feature) => feature.source.startsWith(`${id}:`)).map((feature) => String(feature.properties.reference))
+      const piled = drawn.flatMap((feature) => (feature.properties.members ? (JSON.parse(feature.properties.members) as { reference: string }[]) : [])).map(({ reference }) => reference)
+      return [...new Set([...single, ...piled.filter((reference) => reference.startsWith(`${id}/`))].map((reference) => reference.split('/')[1]!))].toSorted()
     }, layer)
   }
 
@@ -98,6 +100,20 @@ export class Atlas {
 
   get panel(): Locator {
     return this.page.getByRole('complementary', { name: 'Selected place' })
+  }
+
+  /** Whose picture the map shows, and as known on which day */
+  get pictureBar(): Locator {
+    return this.page.getByRole('region', { name: 'Picture' })
+  }
+
+  get known(): Locator {
+    return this.page.getByLabel('As known on')
+  }
+
+  /** The list of what one click on the map may mean. */
+  get choices(): Locator {
+    return this.page.getByRole('dialog', { name: /at this place/ })
   }
 
   get tooltip(): Locator {

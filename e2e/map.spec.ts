@@ -62,7 +62,7 @@ test('a click on Manas opens what is claimed of it, by whom and where it is writ
   await expect(atlas.panel.getByRole('heading', { name: 'When did it open?' })).toBeVisible()
   await expect(atlas.panel).toContainText('16 December 2001')
   const citation = atlas.panel.getByRole('list', { name: 'Citations' }).filter({ hasText: 'Olivium' }).filter({ hasText: '¶19' }).first()
-  await expect(citation.getByRole('link', { name: /Olivium/ })).toHaveAttribute('href', '/sources#olivium-2021')
+  await expect(citation.getByRole('link', { name: /Olivium/ })).toHaveAttribute('href', '/sources/olivium-2021')
 })
 
 test('a click on Kunduz opens its sieges, the refuted account among them', async ({ atlas }) => {
@@ -107,6 +107,28 @@ test('the arrow keys move the map and plus zooms it', async ({ atlas }) => {
   await expect.poll(async () => (await atlas.view()).lon).toBeGreaterThan(before.lon + 0.1)
   await atlas.press('+')
   await expect.poll(async () => (await atlas.view()).zoom).toBeGreaterThan(before.zoom + 0.9)
+})
+
+test('a button leads back to the opening view, from as far out as the whole extent', async ({ atlas }) => {
+  await atlas.open()
+  const opening = await atlas.view()
+  await atlas.canvas.focus()
+  for (const zoom of [opening.zoom - 0.9, 3]) {
+    await atlas.press('-')
+    await expect.poll(async () => (await atlas.view()).zoom).toBeLessThan(zoom)
+    await atlas.drawn()
+  }
+  await expect.poll(() => atlas.parameters().get('view')).not.toBeNull()
+  await atlas.button('Back to the region').click()
+  await expect.poll(async () => (await atlas.view()).zoom).toBeCloseTo(opening.zoom, 1)
+  expect((await atlas.view()).lon).toBeCloseTo(opening.lon, 1)
+  await expect.poll(() => atlas.parameters().get('view')).toBeNull()
+})
+
+test('the capitals that diplomacy goes to are on the map, far from the region', async ({ atlas }) => {
+  await atlas.open('/?view=37.6,55.7,4&layers=none')
+  expect(await atlas.view()).toMatchObject({ lon: expect.closeTo(37.6, 1), lat: expect.closeTo(55.7, 1) })
+  for (const file of ['countries', 'borders', 'towns', 'labels']) expect(await atlas.renderedBase(file), file).toBeGreaterThan(0)
 })
 
 test('the data’s credits stand on the map', async ({ atlas }) => {

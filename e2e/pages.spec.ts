@@ -9,8 +9,8 @@ test('a feature’s page is readable without JavaScript, down to the citations',
   const citations = page.getByRole('list', { name: 'Citations' })
   expect(await citations.count()).toBeGreaterThan(5)
   await citations.first().getByRole('link').first().click()
-  expect(page.url()).toMatch(/\/sources#[a-z0-9-]+$/)
-  await expect(page.locator(':target')).toContainText('reliable')
+  expect(page.url()).toMatch(/\/sources\/[a-z0-9-]+$/)
+  await expect(page.getByRole('main')).toContainText('reliable')
 })
 
 test('the list of places leads to every feature of every layer', async ({ page, request }) => {
@@ -49,4 +49,20 @@ test('pages carry a policy that lets nothing in from other hosts', async ({ requ
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/)
   expect(policy).not.toMatch(/unsafe-|https?:|\*|blob:/)
+})
+
+test('what is not known is listed, place by place, and each leads to its place', async ({ page }) => {
+  await page.goto('/unknown')
+  await expect(page.getByRole('heading', { level: 1, name: 'Not known' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(/\d+ questions without an answer, \d+ answers that are due, \d+ places without a status/)
+  await expect(page.locator('main li', { hasText: 'No claim answers.' }).first()).toContainText('?')
+  await page.locator('#bases li a').first().click()
+  await expect(page.getByRole('heading', { name: 'Not known' })).toBeVisible()
+})
+
+test('the list of places says on how many questions sources disagree', async ({ page, request }) => {
+  const { properties } = await (await request.get('/api/collections/flashpoints/items/kunduz')).json()
+  expect(properties.contested_count).toBeGreaterThan(2)
+  await page.goto('/features')
+  await expect(page.locator('main li', { has: page.locator('a[href="/features/flashpoints/kunduz"]') })).toContainText(`${properties.contested_count} questions contested`)
 })

@@ -67,7 +67,7 @@ function unitOf(field: Field, { unit }: Compared): string | undefined {
 }
 
 /** The least and the greatest that an answer may mean: days, or figures. */
-function boundsOf(field: Field, { answer, qualifier = '' }: Compared): [string, string] | [number, number] {
+export function boundsOf(field: Field, { answer, qualifier = '' }: Compared): [string, string] | [number, number] {
   if (field.type === 'date') return [firstDay(answer as PartialDate), lastDay(answer as PartialDate)]
   if (typeof answer === 'object') return [answer.min ?? -Infinity, answer.max ?? Infinity]
   const figure = answer as number

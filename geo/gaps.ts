@@ -13,6 +13,11 @@ export type Gaps = {
   noStatus: boolean
 }
 
+/** Whether nothing that the layer asks for is open. */
+export function isWhole({ unanswered, stale, noStatus }: Gaps): boolean {
+  return !unanswered.length && !stale.length && !noStatus
+}
+
 type Sources = Pick<Dataset['sources'], 'get'>
 
 /** The gaps of a feature on a date. A feature that was imported without claims has none of its own: its layer says so. */

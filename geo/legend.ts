@@ -1,31 +1,29 @@
-/** A layer's legend, made from its file and counted from its features: nobody writes one by hand. */
-import type { AtlasFeature, AtlasLayer } from './dataset'
+/** A layer's legend, made from its file and counted from its items, so that it counts what the map draws: nobody writes one by hand. */
 import { drawingOf, type Drawing, type DrawnBy } from './drawing'
-import { toItem } from './geojson'
-import { drawnBy } from './properties'
-import type { PartialDate } from './time'
+import { drawnBy, type FlatProperties } from './properties'
+import type { Layer } from './schema'
 
 export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
 
-type Drawn = { feature: AtlasFeature; drawing: Drawing; by: DrawnBy }
+type LegendLayer = Pick<Layer, 'kinds' | 'draw' | 'fields'>
+type Drawn = { drawing: Drawing; by: DrawnBy; /** km */ length: number }
 
 /**
- * The rows of a layer's legend on a date: for points drawn by a field, one for each of its choices that has a sign of
+ * The rows of a layer's legend for its items: for points drawn by a field, one for each of its choices that has a sign of
  * its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
  */
-export function legendOf(layer: AtlasLayer, date: PartialDate): LegendRow[] {
-  const drawn = layer.features.filter((feature) => !feature.sumOfParts).map((feature) => drawnAt(layer, feature, date))
+export function legendOf(layer: LegendLayer, items: readonly { properties: FlatProperties }[]): LegendRow[] {
+  const drawn = items
+    .filter(({ properties }) => !properties.sum_of_parts)
+    .map(({ properties }): Drawn => {
+      const by = drawnBy(layer, properties)
+      return { by, drawing: drawingOf(layer, by), length: Number(properties.computed_length_km ?? 0) }
+    })
   const rows = layer.draw.by && layer.fields[layer.draw.by] ? rowsByChoice(layer, drawn) : rowsByKind(layer, drawn)
   return [...rows, ...rowsByStatus(layer, drawn)]
 }
 
-/** Read from the item itself, so that the legend counts what the map draws. */
-function drawnAt(layer: AtlasLayer, feature: AtlasFeature, date: PartialDate): Drawn {
-  const by = drawnBy(layer, toItem(layer, feature, date).properties)
-  return { feature, by, drawing: drawingOf(layer, by) }
-}
-
-function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+function rowsByChoice(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
   const choices = Object.entries(layer.fields[layer.draw.by!]!.choices!)
   const marked = choices.filter(([, choice]) => choice.shape ?? choice.colour)
   const kind = Object.keys(layer.kinds)[0]!
@@ -35,27 +33,27 @@ function rowsByChoice(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
   return rest.length ? [...rows, row(layer.draw.otherwise ?? 'Other', { ...drawingOf(layer, { kind }), ...plain }, rest)] : rows
 }
 
-function rowsByKind(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+function rowsByKind(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
   const kinds = Object.entries(layer.kinds)
   // Where all is of one kind, the word for what stands says more than the kind's.
   const standing = kinds.length === 1 ? Object.values(layer.fields.status?.choices ?? {}).find((choice) => choice.look === 'solid')?.label : undefined
   return kinds
-    .map(([id, kind]) => row(standing ?? kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ feature, drawing }) => feature.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
+    .map(([id, kind]) => row(standing ?? kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ by, drawing }) => by.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
     .filter(({ count }) => count > 0)
 }
 
-function rowsByStatus(layer: AtlasLayer, drawn: Drawn[]): LegendRow[] {
+function rowsByStatus(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
   const choices = Object.entries(layer.fields.status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
   return choices.flatMap(([id, choice]) => {
     const of = drawn.filter(({ by }) => by.status === id)
     if (!of.length) return []
     // Among signs that say who, the sign of a status is nobody's.
-    const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.feature.kind, status: id }) : of[0]!.drawing
+    const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.by.kind, status: id }) : of[0]!.drawing
     return [row(choice.label, { ...drawing, glyph: 'none' }, of)]
   })
 }
 
 function row(label: string, drawing: Drawing, of: Drawn[]): LegendRow {
-  const length = of.reduce((sum, { feature }) => sum + (feature.length ?? 0), 0)
+  const length = of.reduce((sum, each) => sum + each.length, 0)
   return { label, drawing, count: of.length, ...(length && { length }) }
 }

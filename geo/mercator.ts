@@ -8,3 +8,8 @@ export const worldSize = 512
 export function mercator([lon, lat]: Position): [x: number, y: number] {
   return [lon! / 360, -Math.asinh(Math.tan((lat! * Math.PI) / 180)) / (2 * Math.PI)]
 }
+
+/** The position in degrees of a point of the world that `mercator` gives. */
+export function unmercator([x, y]: [x: number, y: number]): Position {
+  return [x * 360, (Math.atan(Math.sinh(-y * 2 * Math.PI)) * 180) / Math.PI]
+}

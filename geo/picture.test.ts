@@ -28,6 +28,17 @@ test('a picture of an earlier day leaves out what was said later', () => {
   expect(ids({ known: '2002' })).toEqual(['lit', 'kept', 'height-log'])
 })
 
+test('a period that went on had no end yet for those who knew it then, unless the end was foretold', () => {
+  const [first, ...others] = light.claims
+  const cites = (...sources: string[]) => sources.map((source) => ({ source, at: 'p. 1' })) as typeof light.place.cites
+  const period = (known: string, to: string, ...sources: string[]) =>
+    featureIn(layer, { ...light, claims: [{ ...first!, when: { from: '1999', to }, cites: cites(...sources) }, ...others] }, { known }, lagoon.sources)!.claims[0]!.when
+  // The log is of May 2001, the letter of 2003.
+  expect(period('2002', '2002-06', 'harbour-log', 'pilot-letter')).toEqual({ from: '1999', to: '2002-06' })
+  expect(period('2002-05-31', '2002-06', 'harbour-log', 'pilot-letter')).toEqual({ from: '1999', to: undefined })
+  expect(period('2002-05-31', '2042', 'harbour-log', 'pilot-letter')).toEqual({ from: '1999', to: '2042' })
+})
+
 test('a feature on which nothing was said yet is not in it, and one without claims never depends on them', () => {
   expect(seen({ known: '2001-04' })).toBeUndefined()
   expect(featuresIn(layer, { known: '1900' }, lagoon.sources).map(({ id }) => id)).toEqual([])

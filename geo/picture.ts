@@ -39,7 +39,7 @@ export function featureIn(layer: AtlasLayer, feature: AtlasFeature, picture: Pic
 /**
  * A feature as known on a date. Left out are claims said later and citations of what was issued later, and with them an
  * editor's correction that rests on nothing else; standings are those of the day. A claim whose witnesses all wrote later
- * keeps them: it was made then.
+ * keeps them: it was made then. A period that was going on is open: only those who wrote later saw its end.
  */
 function asKnownOn(layer: AtlasLayer, feature: AtlasFeature, known: PartialDate, sources: Sources): AtlasFeature | undefined {
   if (!feature.claims.length) return feature
@@ -48,9 +48,21 @@ function asKnownOn(layer: AtlasLayer, feature: AtlasFeature, known: PartialDate,
     .filter((claim) => wasKnown(claim.said, known))
     .map(({ note, ...claim }) => {
       const cites = claim.cites.filter(issued)
-      return { ...claim, cites: (cites.length ? cites : claim.cites) as AtlasClaim['cites'], ...(note?.cites.some(issued) && { note }) }
+      return { ...claim, when: periodKnown(claim, known, sources), cites: (cites.length ? cites : claim.cites) as AtlasClaim['cites'], ...(note?.cites.some(issued) && { note }) }
     })
   return claims.length ? withClaims(layer, feature, weigh(feature.fields, claims, sources)) : undefined
+}
+
+/** The period of a claim as known on a date: without its end, when that came later and is told by one who saw it. An end that was foretold, as a lease's, stays. */
+function periodKnown(claim: AtlasClaim, known: PartialDate, sources: Sources): AtlasClaim['when'] {
+  const { when } = claim
+  const end = when?.to
+  if (end === undefined || lastDay(end) <= lastDay(known)) return when
+  const seen = citing(claim, 'supports').some(({ source }) => {
+    const issued = sources.get(source)?.issued
+    return issued !== undefined && lastDay(issued) >= firstDay(end)
+  })
+  return seen ? { from: when?.from } : when
 }
 
 /** Only the claims of one source or claimant. Their standings stay those that all the evidence gives: what is refuted is not drawn here either. */

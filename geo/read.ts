@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { shippedDirectory } from './directory'
 import { bulkSchema, shapeSchema, type BulkFeature } from './shapes'
 import type { Problem } from './problem'
-import { idForm } from './scalars'
+import { idForm } from './id'
 import { atlasSchema, featureSchema, layerSchema, sourceSchema, type Atlas, type Feature, type Layer, type Source } from './schema'
 
 export type Path = (string | number)[]

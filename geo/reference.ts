@@ -18,7 +18,40 @@ export function shortReference(source: AtlasSource): string {
   return `${by}, ${source.issued ? formatDate(source.issued) : 'no date'}`
 }
 
+/** Where it appeared: "Asia-Plus, vol. 3, no. 2, pp. 10–20, Publisher"; empty where nothing of that is known. Whoever stands as author is not named again. */
+export function publicationOf(source: AtlasSource): string {
+  const { 'container-title': container, publisher, volume, issue, page, version } = source
+  const author = authorsOf(source)
+  const parts = [
+    container !== author && container,
+    volume && `vol. ${volume}`,
+    issue && `no. ${issue}`,
+    page && `${/^\d+$/.test(page) ? 'p.' : 'pp.'} ${page}`,
+    version && `version ${version}`,
+    publisher !== container && publisher !== author && publisher,
+  ].filter((part): part is string => Boolean(part))
+  const [first = ''] = parts
+  // A name is left as it is written; a word of ours begins the sentence.
+  return first === container || first === publisher ? parts.join(', ') : parts.join(', ').replace(/^\w/, (letter) => letter.toUpperCase())
+}
+
+/** The whole reference as one line of text. What is not known is said, not left to be guessed. */
+export function fullReference(source: AtlasSource): string {
+  const address = addressOf(source)
+  return [...[authorsOf(source), source.issued ? formatDate(source.issued) : 'No date', source.title ?? 'Title unknown', publicationOf(source)].filter(Boolean).map(closed), ...(address ? [address] : [])].join(' ')
+}
+
 /** Where it can be read, if that is known. */
 export function addressOf(source: AtlasSource): string | undefined {
   return source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`)
+}
+
+/** Where the atlas tells all that it knows of a source. */
+export function sourcePath(id: string): `/sources/${string}` {
+  return `/sources/${id}`
+}
+
+/** With a full stop at its end, unless it has one or another end of its own. */
+export function closed(text: string): string {
+  return /[.!?…]["»”’)]?$/.test(text) ? text : `${text}.`
 }

@@ -6,10 +6,8 @@
  * its own way, is to accept: it goes into the generated JSON Schemas.
  */
 import { z } from 'zod'
+import { idForm } from './id'
 import { isPartialDate } from './time'
-
-/** What an id is: lower-case words and digits joined by hyphens. */
-export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A file name is an id. */
 export const id = (what: string) =>

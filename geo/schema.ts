@@ -123,9 +123,9 @@ const fields = z.record(id('field'), field)
 const kind = z.strictObject({
   label: text.describe('Air base'),
   geometry: z.enum(['point', 'line', 'area']),
-  glyph: z.enum(glyphs).optional().describe('The sign on the plate of a point symbol'),
-  line: z.enum(lines).optional().describe('How a line is drawn'),
-  area: z.enum(areas).optional().describe('wash: filled when selected; outline: only its edge'),
+  glyph: z.enum(glyphs).optional().describe('The sign on the plate of a point symbol; in a ring, pair, trio, arrow, sheet, house and block tell kinds of diplomacy apart'),
+  line: z.enum(lines).optional().describe('How a line is drawn; flow: in the direction of its points, with arrowheads'),
+  area: z.enum(areas).optional().describe('wash: filled when selected; outline: only its edge; tint: hatched, so that several may lie over one territory'),
   ...drawn,
 })
 

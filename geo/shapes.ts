@@ -1,7 +1,7 @@
 /** What a GeoJSON file of an atlas may hold (RFC 7946): one shape beside its feature, or a layer's bulk import. */
 import type { Geometry, Position } from 'geojson'
 import { z } from 'zod'
-import { idForm } from './scalars'
+import { idForm } from './id'
 
 const position = z.custom<Position>(
   (value) => Array.isArray(value) && value.length === 2 && value.every((number) => typeof number === 'number' && Number.isFinite(number)),

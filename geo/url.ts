@@ -1,6 +1,9 @@
 /** The URL's parameters: what a reader would share or bookmark. Defaults are not written; a bad value becomes the default. */
 import { createParser } from 'nuqs/server'
 import { mercator, worldSize } from './mercator'
+import type { Picture } from './picture'
+import { idForm } from './id'
+import { isPartialDate } from './time'
 
 /** Degrees, and MapLibre's zoom (0 is the whole world, each step doubles the scale). */
 export type View = { lon: number; lat: number; zoom: number }
@@ -38,6 +41,30 @@ export const placeParser = createParser<string>({
   parse: (text) => (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(text) ? text : null),
   serialize: (reference) => reference,
 })
+
+/** `known=2015-10-01`: the picture as it was known on a day, month or year. */
+export const knownParser = createParser<string>({
+  parse: (text) => (isPartialDate(text) ? text : null),
+  serialize: (date) => date,
+})
+
+/** `source=tass-2014-201st-base`: only what rests on one source. */
+export const sourceParser = createParser<string>({
+  parse: (text) => (idForm.test(text) ? text : null),
+  serialize: (id) => id,
+})
+
+/** `by=Zamir Kabulov`: only what one claimant says. */
+export const claimantParser = createParser<string>({
+  parse: (text) => text.trim() || null,
+  serialize: (name) => name,
+})
+
+/** The parameters that the API takes for a picture, as a query to be added to others; empty for the whole record. */
+export function pictureQuery({ known, source, by }: Picture): string {
+  const given = Object.entries({ known, source, by }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return String(new URLSearchParams(given))
+}
 
 /** A view that shows a box [west, south, east, north] in degrees, with some room around it, on a map of so many pixels. */
 export function viewOf([west, south, east, north]: [number, number, number, number], { width, height } = { width: 720, height: 720 }): View {

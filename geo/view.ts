@@ -1,5 +1,6 @@
 /** What the map's page needs to know of an atlas before it fetches any feature. */
 import type { AtlasLayer, Dataset } from './dataset'
+import { toItem } from './geojson'
 import { legendOf, type LegendRow } from './legend'
 import type { Atlas } from './schema'
 import type { PartialDate } from './time'
@@ -20,5 +21,5 @@ export function atlasView({ atlas, layers }: Dataset, date: PartialDate): AtlasV
 
 function layerView(layer: AtlasLayer, date: PartialDate): LayerView {
   const { features, ...rest } = layer
-  return { ...rest, count: features.length, legend: legendOf(layer, date) }
+  return { ...rest, count: features.length, legend: legendOf(layer, features.map((feature) => toItem(layer, feature, date))) }
 }

@@ -5,7 +5,7 @@ export const looks = ['solid', 'outline', 'broken', 'dotted', 'ghost', 'half'] a
 /** Hue belongs to data: red means fighting, violet that sources disagree. */
 export const colours = ['ink', 'green', 'blue', 'amber', 'red', 'violet', 'earth'] as const
 export const shapes = ['square', 'circle', 'hexagon', 'burst', 'star', 'triangle', 'ring', 'crossed-square'] as const
-export const glyphs = ['aircraft', 'chevrons', 'target', 'none'] as const
+export const glyphs = ['aircraft', 'chevrons', 'target', 'pair', 'trio', 'arrow', 'sheet', 'house', 'block', 'none'] as const
 export const lines = ['pipe', 'rail', 'rail-ticked', 'plain', 'flow'] as const
 export const areas = ['wash', 'outline', 'tint'] as const
 

@@ -17,7 +17,7 @@ import { buildLakes } from './basemap/lakes'
 import { withPackages } from './basemap/packages'
 import { buildLabels, buildProvinceLines } from './basemap/provinces'
 import { buildTowns } from './basemap/towns'
-import { buildUnits, readProvinces } from './basemap/topology'
+import { buildUnits, codesOf, readProvinces } from './basemap/topology'
 import { buildRivers, readWaters } from './basemap/rivers'
 import { writeCollection, type Written } from './basemap/write'
 
@@ -25,7 +25,8 @@ const data = resolve('data')
 const { focus, extent } = parse(readFileSync(join(data, 'atlas.yaml'), 'utf8')) as { focus: string[]; extent: Box }
 
 const written = withPackages((folder): Written[] => {
-  const units = buildUnits(readProvinces(folder.provinces), focus)
+  const provinces = readProvinces(folder.provinces)
+  const units = buildUnits(provinces, focus)
   const shown = countries(units, focus, extent)
   const borders = buildBorders(units, focus)
   const waters = readWaters(folder.waters)
@@ -38,7 +39,7 @@ const written = withPackages((folder): Written[] => {
     writeCollection(base('lakes'), buildLakes(folder.lakes, waters.asia)),
     writeCollection(base('provinces'), buildProvinceLines(units, focus)),
     writeCollection(base('labels'), buildLabels(units, shown, focus)),
-    writeCollection(base('towns'), buildTowns(folder.towns)),
+    writeCollection(base('towns'), buildTowns(folder.towns, codesOf(provinces, shown.map(({ properties }) => properties.iso3)), extent)),
     ...writeLayers(units, data, focus),
   ]
 })

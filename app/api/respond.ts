@@ -31,7 +31,7 @@ function send(request: Request, document: object, status: number, type: string):
 }
 
 /** The address the client used, also behind a proxy that says so. */
-function baseOf({ headers, url }: Request): string {
+export function baseOf({ headers, url }: Pick<Request, 'headers' | 'url'>): string {
   const first = (name: string) => headers.get(name)?.split(',')[0]?.trim()
   const protocol = first('x-forwarded-proto') ?? new URL(url).protocol.replace(':', '')
   const host = first('x-forwarded-host') ?? headers.get('host') ?? new URL(url).host

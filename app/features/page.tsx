@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { dataset } from '@/app/dataset'
+import { ContestedCount } from '@/components/feature/contested'
 import { Reading } from '@/components/reading/reading'
 import styles from '@/components/reading/reading.module.css'
 import { toItem } from '@/geo/geojson'
@@ -22,11 +23,11 @@ export default async function FeaturesPage() {
           <p>{layer.summary}</p>
           <ul className={styles.places}>
             {layer.features.map((feature) => {
-              const { status_label: status, kind_label: kind, claims } = toItem(layer, feature, date).properties
+              const { status_label: status, kind_label: kind, claims, contested_count: disputes } = toItem(layer, feature, date).properties
               return (
                 <li key={feature.id}>
                   <a href={`/features/${feature.reference}`}>{feature.name}</a>
-                  <span>{[kind, status, claims ? `${claims} ${claims === 1 ? 'claim' : 'claims'}` : undefined].filter(Boolean).join(' · ')}</span>
+                  <span>{[kind, status, claims ? `${claims} ${claims === 1 ? 'claim' : 'claims'}` : undefined].filter(Boolean).join(' · ')} <ContestedCount count={Number(disputes)} words /></span>
                 </li>
               )
             })}

@@ -4,22 +4,27 @@ import { useMemo, useRef, useState } from 'react'
 import type { Item } from '@/geo/geojson'
 import { boundingBox } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
-import { viewOf } from '@/geo/url'
+import { legendOf } from '@/geo/legend'
+import { pictureQuery, viewOf } from '@/geo/url'
 import type { AtlasView } from '@/geo/view'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
 import { Panel } from '../panel/panel'
 import styles from './dashboard.module.css'
 import { Header } from './header'
+import { PictureBar } from './picture-bar'
 import { useAtlasState } from './use-atlas-state'
-import { useCollections } from './use-collections'
+import { useCollections, type Collections } from './use-collections'
 import { useTheme } from './use-theme'
 
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
-export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate }) {
+export function Dashboard({ atlas, today, sourceName }: { atlas: AtlasView; today: PartialDate; sourceName?: string | undefined }) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
-  const state = useCollections(on)
+  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
+  const state = useCollections(on, picture)
+  const date = picture.known ?? today
+  // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.
+  const groups = useMemo(() => (pictureQuery(picture) ? countedAnew(atlas.groups, state.collections) : atlas.groups), [atlas, picture, state.collections])
   const theme = useTheme()
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
@@ -49,6 +54,10 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
     if (goesToPlace.current) goTo(item)
     goesToPlace.current = false
   }
+  const showWholeRecord = () => {
+    void setKnown(null)
+    void setAccording(null)
+  }
   const linkTo = (reference: string) => `/?place=${reference}`
 
   return (
@@ -62,8 +71,16 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={atlas.groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
+        <LayerPanel groups={groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
       </div>
+      <PictureBar
+        picture={picture}
+        today={today}
+        sourceName={sourceName}
+        found={on.length > 0 && state.loading.length === 0 ? on.reduce((sum, layer) => sum + (state.collections[layer]?.features.length ?? 0), 0) : undefined}
+        onKnown={(known) => void setKnown(known)}
+        onWhole={() => void setAccording(null)}
+      />
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
         <Map
@@ -72,6 +89,7 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
           on={on}
           selected={place ?? undefined}
           view={view}
+          opening={atlas.view}
           extent={atlas.extent}
           theme={theme}
           focus={atlas.focus}
@@ -103,8 +121,31 @@ export function Dashboard({ atlas, date }: { atlas: AtlasView; date: PartialDate
         )}
       </main>
       <div id="panel" className={styles.panel}>
-        {place && <Panel key={place} place={place} layer={layers.find((layer) => layer.id === place.split('/')[0])} date={date} linkTo={linkTo} onLoad={arrive} onSelect={follow} onClose={() => void setPlace(null)} />}
+        {place && (
+          <Panel
+            key={place}
+            {...picture}
+            place={place}
+            layer={layers.find((layer) => layer.id === place.split('/')[0])}
+            date={date}
+            linkTo={linkTo}
+            onLoad={arrive}
+            onSelect={follow}
+            onWholeRecord={showWholeRecord}
+            onClose={() => void setPlace(null)}
+          />
+        )}
       </div>
     </div>
   )
+}
+
+function countedAnew(groups: AtlasView['groups'], collections: Collections['collections']): AtlasView['groups'] {
+  return groups.map((group) => ({
+    ...group,
+    layers: group.layers.map((layer) => {
+      const items = collections[layer.id]?.features
+      return items ? { ...layer, count: items.length, legend: legendOf(layer, items) } : layer
+    }),
+  }))
 }

@@ -15,6 +15,7 @@ export function Header({ title, children }: { title: string; children?: React.Re
       <nav aria-label="Pages" className={styles.pages}>
         <a href="/features">Places</a>
         <a href="/sources">Sources</a>
+        <a href="/unknown">Not known</a>
         <a href="/api">API</a>
       </nav>
       {children}

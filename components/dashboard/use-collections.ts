@@ -3,6 +3,8 @@
 import { useMemo } from 'react'
 import useSWR, { useSWRConfig } from 'swr'
 import type { ItemsDocument } from '@/geo/ogc/items'
+import type { Picture } from '@/geo/picture'
+import { pictureQuery } from '@/geo/url'
 import { fetchItems } from '../fetch'
 
 export type Collections = {
@@ -14,17 +16,18 @@ export type Collections = {
   retry: () => void
 }
 
-/** The features of the layers that are on, through the public API: each fetched once, and kept when it is switched off. */
-export function useCollections(on: string[]): Collections {
+/** The features of the layers that are on, in a picture, through the public API: each fetched once, and kept when it is switched off. */
+export function useCollections(on: string[], picture: Picture): Collections {
   const { cache, mutate } = useSWRConfig()
+  const query = pictureQuery(picture)
   const fetchOnce = async (layer: string) => {
-    const address = `/api/collections/${layer}/items?limit=1000`
+    const address = `/api/collections/${layer}/items?limit=1000${query && `&${query}`}`
     const known = cache.get(address)?.data as ItemsDocument | undefined
     return known ?? mutate(address, fetchItems(address), { revalidate: false }).then((items) => items!)
   }
   const { data, isValidating, mutate: again } = useSWR(
-    ['collections', ...on],
-    async ([, ...layers]: string[]) => {
+    ['collections', query, ...on],
+    async ([, , ...layers]: string[]) => {
       const results = await Promise.allSettled(layers.map(fetchOnce))
       return results.map((result, index) => ({ layer: layers[index]!, result }))
     },

@@ -1,45 +1,78 @@
 import { formatAnswer } from '@/geo/answer'
-import type { AtlasClaim, AtlasSource } from '@/geo/dataset'
-import { credibilityWords } from '@/geo/grades'
-import { shortReference } from '@/geo/reference'
-import type { Field } from '@/geo/schema'
+import type { AtlasClaim } from '@/geo/dataset'
+import type { AnnotatedItem } from '@/geo/geojson'
 import { formatDate, formatSpan } from '@/geo/time'
 import { Citations } from './citations'
-import styles from './feature.module.css'
+import { Claimants } from './claimants'
+import styles from './claims.module.css'
+import { lastSaidWords } from './evidence'
+import { Credibility } from './grade'
+import { StandingBadge } from './standing'
+import { Why } from './why'
 
-/** One claim: its answer, the statement, who makes it and when, how credible it is, and where it is written. */
-export function Claim({ claim, field, sources }: { claim: AtlasClaim; field: Field; sources: Record<string, AtlasSource> }) {
+type ClaimProps = {
+  claim: AtlasClaim
+  item: AnnotatedItem
+  /** The answer stands above it already */
+  answered?: boolean
+}
+
+/** One claim: its answer, the statement, who makes it and when, where it is written, how it is graded and how it stands. */
+export function Claim({ claim, item, answered = false }: ClaimProps) {
   const { note, credibility } = claim
-  const claimant = claim.by ?? claimants(claim, sources)
+  const refuted = claim.standing.is === 'refuted'
+  const Said = refuted ? 's' : 'span'
+  const field = item.fields[claim.field]!
+  const lastSaid = lastSaidWords(item, claim)
+  const speaking = speaksItself(claim, item.sources)
   return (
-    <li className={note?.refutes ? styles.refuted : styles.claim} id={`claim-${claim.id}`}>
-      {claim.answer !== undefined && <p className={field.type === 'text' ? styles.answerText : styles.answer}>{formatAnswer(field, claim.answer, claim)}</p>}
-      {claim.when && <p className={styles.period}>{formatSpan(claim.when)}</p>}
-      <p className={styles.statement}>{claim.text}</p>
-      <p className={styles.meta}>
-        <span className={styles.claimant}>{claimant}</span>
-        {claim.said && <>, {formatDate(claim.said)}</>}
-      </p>
-      {credibility !== undefined && (
-        <p className={styles.meta}>
-          Claim {credibilityWords[credibility]} <abbr title="Credibility on the Admiralty code, from 1 (confirmed) to 6 (cannot be judged)">({credibility})</abbr>
-          {claim.why && <>: {claim.why}</>}
+    <li className={refuted ? styles.refuted : styles.claim} id={`claim-${claim.id}`}>
+      {refuted && (
+        <p className={styles.struck}>
+          <StandingBadge is="refuted" />
         </p>
       )}
-      <Citations cites={claim.cites} sources={sources} />
+      {claim.answer !== undefined && !answered && (
+        <p className={field.type === 'text' ? styles.answerText : styles.answer}>
+          <Said>{formatAnswer(field, claim.answer, claim)}</Said>
+        </p>
+      )}
+      {claim.when && (
+        <p className={styles.period}>
+          {capital(formatSpan(claim.when))}
+          {lastSaid && <span className={styles.lastSaid}>, {lastSaid}</span>}
+        </p>
+      )}
+      <p className={styles.statement}>
+        <Said>{claim.text}</Said>
+      </p>
+      {!speaking && (
+        <p className={styles.meta}>
+          <Claimants claim={claim} sources={item.sources} />
+          {claim.said && <>, {formatDate(claim.said)}</>}
+        </p>
+      )}
+      <Citations cites={claim.cites} sources={item.sources} speaking={speaking} />
+      {credibility !== undefined && <Credibility credibility={credibility} why={claim.why} />}
       {note && (
         <div className={styles.note}>
           <p>
-            <strong>{note.refutes ? 'Editor’s correction' : 'Editor’s note'}.</strong> {note.text}
+            <strong>{refuted ? 'Editor’s correction' : 'Editor’s note'}.</strong> {note.text}
           </p>
-          <Citations cites={note.cites} sources={sources} />
+          <Citations cites={note.cites} sources={item.sources} />
         </div>
       )}
+      <Why claim={claim} item={item} />
     </li>
   )
 }
 
-function claimants(claim: AtlasClaim, sources: Record<string, AtlasSource>): string {
-  const names = claim.cites.filter((citation) => citation.relation === undefined || citation.relation === 'supports').map(({ source }) => shortReference(sources[source]!).split(', ')[0]!)
-  return [...new Set(names)].join('; ')
+/** Whether its one citation tells all there is of who said it and when. */
+function speaksItself({ by, cites, said }: AtlasClaim, sources: AnnotatedItem['sources']): boolean {
+  const only = cites.length === 1 ? cites[0] : undefined
+  return !by && only !== undefined && (only.relation ?? 'supports') === 'supports' && sources[only.source]!.issued === said
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,14 +1,31 @@
+import { StandingSign } from './standing'
 import styles from './feature.module.css'
 
-/** The sign of disagreement: a half-disc in violet, with the word. */
-export function Contested({ quiet = false }: { quiet?: boolean }) {
+/** The sign of disagreement with the word, beside a fact. */
+export function Contested() {
   return (
-    <span className={quiet ? styles.contestedQuiet : styles.contested}>
-      <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
-        <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />
-      </svg>
-      {quiet ? 'contested' : 'Contested'}
+    <span className={styles.contested}>
+      <StandingSign is="contested" size={11} />
+      contested
+    </span>
+  )
+}
+
+/** On how many questions sources disagree: the sign and the number, with the words for who does not see them. Nothing where they agree. */
+export function ContestedCount({ count, words = false }: { count: number; words?: boolean }) {
+  if (!count) return null
+  const questions = count === 1 ? 'question' : 'questions'
+  return (
+    <span className={styles.contested} title={words ? undefined : `${count} ${questions} contested`}>
+      <StandingSign is="contested" size={11} />
+      {words ? (
+        `${count} ${questions} contested`
+      ) : (
+        <>
+          {count}
+          <span className="visually-hidden"> {questions} contested</span>
+        </>
+      )}
     </span>
   )
 }

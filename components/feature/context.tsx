@@ -1,37 +1,41 @@
-import type { MouseEvent } from 'react'
+import { resolveAt } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
+import type { Picture } from '@/geo/picture'
 import { contestedProperties } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { Claims } from './claims'
+import { lastSaidWords } from './evidence'
 import { Facts } from './facts'
 import styles from './feature.module.css'
+import { PictureNotice } from './picture'
 import { Place } from './place'
+import { Related, type Following } from './related'
+import { Tally } from './tally'
+import { Unknown } from './unknown'
 
-export type FeatureContextProps = {
+export type FeatureContextProps = Following & {
   item: AnnotatedItem
   layer: Pick<Layer, 'fields'>
   /** The level of the headings of its sections */
   level: 2 | 3
   /** The day that status and facts are given for */
   date: PartialDate
-  /** How a link to another feature is made: in the panel it selects, on a page it goes there */
-  linkTo: (reference: string) => string
-  onFollow?: (reference: string) => void
+  /** Given when it is not the whole record of today that is shown */
+  picture?: Picture | undefined
 }
 
-/** What is known of a feature: status, facts, claims by question, what it is related to. The same in the panel and on its page. */
-export function FeatureContext({ item, layer, level, date, linkTo, onFollow }: FeatureContextProps) {
-  const { properties } = item
+/** What is known of a feature: status, facts, what is not known, claims by question, what it is related to. The same in the panel and on its page. */
+export function FeatureContext({ item, layer, level, date, picture = {}, linkTo, onFollow }: FeatureContextProps) {
+  const { summary } = item.properties
   return (
     <>
-      {layer.fields.status && item.claims.length > 0 && (
-        <p className={styles.status}>
-          {layer.fields.status.label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
-        </p>
-      )}
-      {properties.summary && <p className={styles.summary}>{properties.summary}</p>}
+      <PictureNotice item={item} picture={picture} level={level} />
+      {layer.fields.status && item.claims.length > 0 && <Status item={item} label={layer.fields.status.label} date={date} />}
+      {summary && <p className={styles.summary}>{summary}</p>}
+      {item.claims.length > 0 && <Tally claims={item.claims} />}
       <Facts item={item} date={date} />
+      <Unknown item={item} date={date} partial={Boolean(picture.source || picture.by)} level={level} />
       <Claims item={item} level={level} />
       <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
       <Place item={item} level={level} />
@@ -39,29 +43,14 @@ export function FeatureContext({ item, layer, level, date, linkTo, onFollow }: F
   )
 }
 
-function Related({ item, level, linkTo, onFollow }: Pick<FeatureContextProps, 'item' | 'level' | 'linkTo' | 'onFollow'>) {
-  const Heading = `h${level}` as const
-  if (!item.related.length) return null
+function Status({ item, label, date }: { item: AnnotatedItem; label: string; date: PartialDate }) {
+  const { properties, fields } = item
+  const { claims } = resolveAt(fields.status!, item.claims.filter(({ field }) => field === 'status'), date)
+  const lastSaid = properties.status_label ? lastSaidWords(item, ...claims) : undefined
   return (
-    <section className={styles.section} aria-labelledby="related">
-      <Heading id="related">Related places</Heading>
-      <ul className={styles.related}>
-        {item.related.map(({ feature, name, how }) => (
-          <li key={`${feature} ${how}`}>
-            <a href={linkTo(feature)} {...(onFollow && { onClick: (event: MouseEvent) => followInPlace(event, () => onFollow(feature)) })}>
-              {name}
-            </a>
-            <span className={styles.how}>{how}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className={styles.status}>
+      {label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
+      {lastSaid && <span className={styles.lastSaid}>{lastSaid}</span>}
+    </p>
   )
-}
-
-/** A plain click selects the place where the reader is; one that asks for a new tab or window stays a link. */
-function followInPlace(event: MouseEvent, follow: () => void) {
-  if (event.metaKey || event.ctrlKey || event.shiftKey) return
-  event.preventDefault()
-  follow()
 }

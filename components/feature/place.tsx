@@ -9,7 +9,7 @@ export function Place({ item: { geometry, place, sources }, level }: { item: Ann
   return (
     <section className={styles.section} aria-labelledby="place">
       <Heading id="place">Position</Heading>
-      <p className={styles.statement}>
+      <p className={styles.position}>
         {point && `${degrees(point[1]!, 'N', 'S')}, ${degrees(point[0]!, 'E', 'W')}. `}
         {precisionWords[place.precision]}
         {place.within !== undefined && `, good to ${place.within} km`}. {place.note}

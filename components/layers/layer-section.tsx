@@ -2,6 +2,7 @@
 
 import type { Item } from '@/geo/geojson'
 import type { LayerView } from '@/geo/view'
+import { ContestedCount } from '../feature/contested'
 import styles from './layers.module.css'
 import { Swatch } from './swatch'
 
@@ -64,7 +65,10 @@ export function LayerSection({ layer, on, items, loading, failure, selected, onT
               <li key={item.id}>
                 <button type="button" aria-current={selected === `${layer.id}/${item.id}` || undefined} onClick={() => onSelect(item)}>
                   {String(item.properties.name)}
-                  {item.properties.status_label && <span>{item.properties.status_label}</span>}
+                  <span className={styles.state}>
+                    <ContestedCount count={Number(item.properties.contested_count ?? 0)} />
+                    {item.properties.status_label}
+                  </span>
                 </button>
               </li>
             ))}

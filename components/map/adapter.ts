@@ -2,19 +2,25 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import type { Extent } from '@/geo/geometry'
+import { membersOf, type Choice, type PileProperties } from '@/geo/style/crowd'
 import { fontShorthands } from '@/geo/style/fonts'
 import { lettersOf } from '@/geo/style/letters'
 import { targetsOf, type Targets } from '@/geo/style/targets'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 
-export type Hovered = { reference: string; name: string; detail: string; x: number; y: number }
+/** Several features that one click may mean, and where: px from the map's top left. */
+export type Choices = { choices: Choice[]; x: number; y: number }
+
+export type Hovered = { reference: string; name: string; detail: string; /** On how many questions its sources disagree */ disputes: number; x: number; y: number }
 
 export type MapEvents = {
   /** The camera has come to rest: degrees to 4 decimals, zoom to 2 */
   onView: (view: View) => void
   /** layer/feature, or undefined where nothing is */
   onSelect: (reference: string | undefined) => void
+  /** Undefined when the map moves on: the place is then another */
+  onChoices: (choices: Choices | undefined) => void
   onHover: (hovered: Hovered | undefined) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
@@ -28,7 +34,6 @@ export type MapHandle = {
   /** Goes there in 600 ms, or at once for readers who asked for less motion; stays where it is when it is there already */
   setView: (view: View, padding?: PaddingOptions) => void
   zoomBy: (steps: number) => void
-  fit: (extent: Extent) => void
   remove: () => void
 }
 
@@ -110,7 +115,6 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       else map.easeTo({ ...camera, duration: MOVE })
     },
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
-    fit: ({ west, south, east, north }) => map?.fitBounds([west, south, east, north], { padding: 12, duration: calm() ? 0 : MOVE }),
     remove() {
       removed = true
       map?.remove()
@@ -188,7 +192,7 @@ function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
   map.on('webglcontextlost', () => console.warn('The graphics card was taken from the map; it is drawn again when it comes back.'))
 }
 
-function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onHover }: MapEvents) {
+function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onChoices, onHover }: MapEvents) {
   let under: { source: string; id: string } | undefined
   const mark = (feature: MapGeoJSONFeature | undefined) => {
     const next = feature && { source: feature.source, id: String(feature.properties.reference) }
@@ -198,13 +202,26 @@ function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onHove
     under = next
     map.getCanvas().style.cursor = next ? 'pointer' : ''
   }
-  map.on('click', (event) => onSelect(featureAt(map, targets(), event)?.properties.reference as string | undefined))
+  map.on('click', (event) => {
+    const found = featuresAt(map, targets(), event)
+    const choices = choicesOf(found)
+    if (choices.length < 2) {
+      onChoices(undefined)
+      onSelect(choices[0]?.reference)
+    } else {
+      const [pile] = found
+      const { x, y } = found.length === 1 && pile!.geometry.type === 'Point' ? map.project(pile!.geometry.coordinates as [number, number]) : event.point
+      onChoices({ choices, x, y })
+    }
+  })
   map.on('mousemove', (event) => {
     if (map.isMoving() || !matchMedia('(hover: hover)').matches) return
-    const feature = featureAt(map, targets(), event)
+    const found = featuresAt(map, targets(), event)
+    const [feature, ...more] = found
     mark(feature)
-    const { reference, name, detail } = (feature?.properties ?? {}) as Record<string, string>
-    onHover(feature && { reference: reference!, name: name!, detail: detail!, x: event.point.x, y: event.point.y })
+    const { reference, name, detail, disputes } = (feature?.properties ?? {}) as Record<string, string>
+    const words = [detail, more.length && `and ${more.length} more`].filter(Boolean).join(' · ')
+    onHover(feature && { reference: reference!, name: name!, detail: words, disputes: Number(disputes ?? 0), x: event.point.x, y: event.point.y })
   })
   for (const gone of ['mouseout', 'movestart'] as const) {
     map.on(gone, () => {
@@ -212,20 +229,38 @@ function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onHove
       onHover(undefined)
     })
   }
+  map.on('movestart', () => onChoices(undefined))
 }
 
-/** The topmost feature at the pointer: symbols before their labels, lines and areas; of several symbols the nearest. */
-function featureAt(map: MapLibre, { icons, labels, lines, areas }: Targets, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
+/** What a click may mean: the members of a pile, or each of what lies over one another. */
+function choicesOf(found: MapGeoJSONFeature[]): Choice[] {
+  return found.flatMap(({ properties }) => {
+    const members = membersOf(properties as Partial<PileProperties>)
+    return members.length ? members : [properties as Choice]
+  })
+}
+
+/**
+ * The features at the pointer: symbols before their labels, lines and areas; of several symbols the nearest. They are
+ * several only where tinted areas share a territory: then all of those, and the land that lies under them.
+ */
+function featuresAt(map: MapLibre, { icons, labels, lines, areas }: Targets, { point }: MapMouseEvent): MapGeoJSONFeature[] {
   const reach = matchMedia('(pointer: coarse)').matches ? 10 : 3
   const around: [[number, number], [number, number]] = [[point.x - reach, point.y - reach], [point.x + reach, point.y + reach]]
   const distance = (feature: MapGeoJSONFeature) => (feature.geometry.type === 'Point' ? map.project(feature.geometry.coordinates as [number, number]).dist(point) : Infinity)
   const known = (ids: string[]) => ids.filter((id) => map.getLayer(id))
-  return (
+  const first =
     map.queryRenderedFeatures(around, { layers: known(icons) }).toSorted((a, b) => distance(a) - distance(b))[0] ??
     map.queryRenderedFeatures(point, { layers: known(labels) })[0] ??
-    map.queryRenderedFeatures(around, { layers: known(lines) })[0] ??
-    map.queryRenderedFeatures(point, { layers: known(areas) })[0]
-  )
+    map.queryRenderedFeatures(around, { layers: known(lines) })[0]
+  if (first) return [first]
+  const distinct = new Map(map.queryRenderedFeatures(point, { layers: known(areas) }).map((feature) => [String(feature.properties.reference), feature]))
+  const [top, ...under] = [...distinct.values()]
+  if (!top) return []
+  const tinted = under.filter(({ properties }) => properties.tint)
+  const ground = under.filter(({ properties }) => !properties.tint).slice(0, 1)
+  // In the order of the legend, not in that in which they happen to lie.
+  return top.properties.tint ? [...[top, ...tinted].toSorted((a, b) => Number(a.properties.lane) - Number(b.properties.lane)), ...ground] : [top]
 }
 
 function viewOf(map: MapLibre): View {

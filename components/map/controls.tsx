@@ -1,7 +1,7 @@
 import styles from './map.module.css'
 
-/** The buttons on the map. */
-export function Controls({ onZoom, onWhole }: { onZoom: (steps: number) => void; onWhole: () => void }) {
+/** The buttons on the map. The last leads to the opening view, not to the whole extent: that holds half the world. */
+export function Controls({ onZoom, onOpening }: { onZoom: (steps: number) => void; onOpening: () => void }) {
   return (
     <div className={styles.controls} role="group" aria-label="Zoom">
       <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => onZoom(1)}>
@@ -14,7 +14,7 @@ export function Controls({ onZoom, onWhole }: { onZoom: (steps: number) => void;
           <path d="M3 9h12" stroke="currentColor" strokeWidth="1.6" fill="none" />
         </svg>
       </button>
-      <button type="button" aria-label="Show the whole region" title="Show the whole region" onClick={onWhole}>
+      <button type="button" aria-label="Back to the region" title="Back to the region" onClick={onOpening}>
         <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
           <g stroke="currentColor" strokeWidth="1.4" fill="none">
             <circle cx="9" cy="9" r="6.3" />

@@ -9,7 +9,8 @@ import type { Items, StyleLayer } from '@/geo/style/drawn'
 import { buildStyle } from '@/geo/style/style'
 import type { PartialDate } from '@/geo/time'
 import type { View } from '@/geo/url'
-import { createMap, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import { createMap, type Choices, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
 import styles from './map.module.css'
@@ -24,6 +25,8 @@ export type MapProps = {
   /** layer/feature */
   selected?: string | undefined
   view: View
+  /** Where the map opens, and where a button leads back to */
+  opening: View
   extent: Extent
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries brought forward */
@@ -40,10 +43,11 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
+  const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, date }), [layers, collections, on, selected, theme, focus, date])
 
@@ -57,6 +61,7 @@ export function Map({ layers, collections, on, selected, view, extent, theme, fo
     const events: MapEvents = {
       onView: (next) => latest.current.onView(next),
       onSelect: (reference) => latest.current.onSelect(reference),
+      onChoices: setChoices,
       onHover: setHovered,
       onFailure: (words) => latest.current.onError?.(words),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
@@ -73,8 +78,22 @@ export function Map({ layers, collections, on, selected, view, extent, theme, fo
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.map} data-testid="map" />
-      {hovered && <Tooltip hovered={hovered} />}
-      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onWhole={() => handle.current?.fit(extent)} />
+      {hovered && !choices && <Tooltip hovered={hovered} />}
+      {choices && (
+        <ChoiceList
+          key={`${choices.x},${choices.y}`}
+          choices={choices}
+          onSelect={(reference) => {
+            setChoices(undefined)
+            onSelect(reference)
+          }}
+          onClose={() => {
+            setChoices(undefined)
+            container.current?.querySelector('canvas')?.focus()
+          }}
+        />
+      )}
+      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />
       {missing.length > 0 && (
         <p role="status" className={styles.missing}>
           Not drawn, because it could not be loaded: {missing.join(', ')}.

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react'
+import { ContestedCount } from '../feature/contested'
 import type { Hovered } from './adapter'
 import styles from './map.module.css'
 
 const GAP = 14
 
-/** Name and status of what the pointer is over, beside the pointer and always within the map. */
-export function Tooltip({ hovered: { name, detail, x, y } }: { hovered: Hovered }) {
+/** Name and status of what the pointer is over, and on how many questions its sources disagree, beside the pointer and always within the map. */
+export function Tooltip({ hovered: { name, detail, disputes, x, y } }: { hovered: Hovered }) {
   const element = useRef<HTMLDivElement>(null)
   // Its size follows its words, so it is placed anew whenever it is drawn.
   useLayoutEffect(() => {
@@ -19,6 +20,7 @@ export function Tooltip({ hovered: { name, detail, x, y } }: { hovered: Hovered 
     <div ref={element} className={styles.tooltip} aria-hidden="true" data-tooltip>
       <strong>{name}</strong>
       {detail && <span>{detail}</span>}
+      <ContestedCount count={disputes} words />
     </div>
   )
 }

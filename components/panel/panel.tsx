@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef } from 'react'
-import useSWR from 'swr'
 import type { AnnotatedItem } from '@/geo/geojson'
+import type { Picture } from '@/geo/picture'
 import type { Layer } from '@/geo/schema'
 import type { PartialDate } from '@/geo/time'
 import { FeatureContext } from '../feature/context'
 import { FeatureHeading } from '../feature/heading'
-import { fetchJson } from '../fetch'
 import styles from './panel.module.css'
+import { useFeature } from './use-feature'
 
-type PanelProps = {
+type PanelProps = Picture & {
   /** layer/feature */
   place: string
   layer: Layer | undefined
@@ -18,20 +18,28 @@ type PanelProps = {
   linkTo: (reference: string) => string
   onLoad: (item: AnnotatedItem) => void
   onSelect: (reference: string) => void
+  /** The reader asks for all that is on record, not only what this picture has */
+  onWholeRecord?: (() => void) | undefined
   onClose: () => void
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, date, linkTo, onLoad, onSelect, onClose }: PanelProps) {
-  const [layerId, featureId] = place.split('/')
-  const { data: item, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layerId}/items/${featureId}`, fetchJson, { revalidateOnFocus: false })
+export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
+  const picture = { known, source, by }
+  // What was known on a day is told of that day, as the API does.
+  const day = known ?? date
+  const { item, error, nothing, loading, retry } = useFeature(place, picture)
   const panel = useRef<HTMLElement>(null)
 
   const loaded = useEffectEvent(onLoad)
+  const arrived = useRef(false)
   useEffect(() => {
-    if (!item) return
+    // Another picture of the same place does not move the reader.
+    if (!item || arrived.current) return
+    arrived.current = true
     panel.current?.scrollTo(0, 0)
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    revealLinked(panel.current!)
     loaded(item)
   }, [item])
 
@@ -42,7 +50,7 @@ export function Panel({ place, layer, date, linkTo, onLoad, onSelect, onClose }:
   }, [onClose])
 
   return (
-    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={isLoading}>
+    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={loading}>
       <div className={styles.tools}>
         {item && <a href={`/features/${place}`}>Open as a page</a>}
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close the panel">
@@ -51,22 +59,42 @@ export function Panel({ place, layer, date, linkTo, onLoad, onSelect, onClose }:
           </svg>
         </button>
       </div>
-      {isLoading && <p role="status">Loading what is recorded of this place…</p>}
-      {error && (
-        <div role="alert" className={styles.failure}>
-          <h2 tabIndex={-1}>This place cannot be shown</h2>
-          <p>{error.message}</p>
-          <button type="button" onClick={() => void mutate()}>
-            Try again
-          </button>
-        </div>
-      )}
+      {loading && !item && <p role="status">Loading what is recorded of this place…</p>}
+      {error &&
+        (nothing ? (
+          <div role="status" className={styles.message}>
+            <h2 tabIndex={-1}>Nothing on record</h2>
+            <p>{error.message}</p>
+            {onWholeRecord && (
+              <button type="button" onClick={onWholeRecord}>
+                Show the whole record
+              </button>
+            )}
+          </div>
+        ) : (
+          <div role="alert" className={styles.message}>
+            <h2 tabIndex={-1}>This place cannot be shown</h2>
+            <p>{error.message}</p>
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </div>
+        ))}
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          <FeatureContext item={item} layer={layer} level={3} date={date} linkTo={linkTo} onFollow={onSelect} />
+          <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} linkTo={linkTo} onFollow={onSelect} />
         </article>
       )}
     </aside>
   )
+}
+
+/** Shows the claim or question that the address names, which was not there yet when the page opened. */
+function revealLinked(panel: HTMLElement) {
+  const id = location.hash.slice(1)
+  const linked = /^(claim|question)-[a-z0-9-]+$/.test(id) ? document.getElementById(id) : null
+  if (!linked || !panel.contains(linked)) return
+  for (let fold = linked.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+  linked.scrollIntoView()
 }

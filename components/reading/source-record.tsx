@@ -1,50 +1,48 @@
-import type { AtlasFeature, AtlasSource } from '@/geo/dataset'
+import type { AtlasSource } from '@/geo/dataset'
 import { reliabilityWords } from '@/geo/grades'
-import { addressOf, authorsOf } from '@/geo/reference'
+import { addressOf, authorsOf, closed, publicationOf, sourcePath } from '@/geo/reference'
 import { formatDate } from '@/geo/time'
 import styles from './reading.module.css'
 
-const consultedWords = { original: 'Read.', copy: 'Read in a stored copy or reprint.', named: 'Not read: known only because a source or note names it.' }
-
-/** One source: the reference, how reliable it is and why, what is unknown of it, and what rests on it. */
-export function SourceRecord({ source, citedBy, origin }: { source: AtlasSource; citedBy: AtlasFeature[]; origin: AtlasSource | undefined }) {
+/** A source's reference, whole: who, when, what, where it appeared, and the address that leads to it. */
+export function Reference({ source, to }: { source: AtlasSource; /** Where its title leads */ to?: string }) {
   const address = addressOf(source)
-  const where = [source['container-title'], source.volume && `vol. ${source.volume}`, source.issue && `no. ${source.issue}`, source.page && `pp. ${source.page}`, source.version && `version ${source.version}`, source.publisher].filter(Boolean)
+  const publication = publicationOf(source)
+  const name = source.title ?? 'Title unknown'
+  const title = (
+    <cite dir="auto" lang={source.title ? source.language : undefined}>
+      {name}
+    </cite>
+  )
+  return (
+    <p className={styles.reference}>
+      {closed(authorsOf(source))} {source.issued ? formatDate(source.issued) : 'No date'}. {to ? <a href={to}>{title}</a> : title}
+      {closed(name).slice(name.length)} {publication && `${closed(publication)} `}
+      {!to && address && <a href={address}>{address}</a>}
+    </p>
+  )
+}
+
+/** One source in the list: the reference, how reliable it is, what is unknown of it, and how much rests on it. Its page tells the rest. */
+export function SourceRecord({ source, claims, places }: { source: AtlasSource; claims: number; places: number }) {
+  const { grade } = source.reliability
   return (
     <li id={source.id} className={styles.source}>
-      <p className={styles.reference}>
-        {authorsOf(source)}. {source.issued ? formatDate(source.issued) : 'No date'}. <cite lang={source.language}>{source.title ?? 'Title unknown'}</cite>. {where.join(', ')}
-        {where.length > 0 && '. '}
-        {address && <a href={address}>{address}</a>}
-      </p>
-      <p>
-        <strong>{capital(reliabilityWords[source.reliability.grade])} ({source.reliability.grade}).</strong> {source.reliability.why}
-      </p>
+      <Reference source={source} to={sourcePath(source.id)} />
       <p className={styles.detail}>
-        {consultedWords[source.consulted]} Rights: {source.rights}.{source.unknown?.length ? ` Unknown: ${source.unknown.join(', ')}.` : ''}
-        {origin && (
-          <>
-            {' '}
-            Repeats <a href={`#${origin.id}`}>{origin.title ?? authorsOf(origin)}</a>.
-          </>
-        )}{' '}
-        {source.note}
+        {capital(reliabilityWords[grade])} ({grade}). {citedFor(claims, places)}
+        {source.unknown?.length ? ` Unknown: ${source.unknown.join(', ')}.` : ''}
       </p>
-      {citedBy.length > 0 && (
-        <p className={styles.detail}>
-          Cited for{' '}
-          {citedBy.map((feature, index) => (
-            <span key={feature.reference}>
-              {index > 0 && ', '}
-              <a href={`/features/${feature.reference}`}>{feature.name}</a>
-            </span>
-          ))}
-        </p>
-      )}
     </li>
   )
 }
 
-function capital(text: string): string {
+function citedFor(claims: number, places: number): string {
+  if (!places) return 'Not cited.'
+  const where = places === 1 ? 'one place' : `${places} places`
+  return claims ? `Cited for ${claims === 1 ? 'one claim' : `${claims} claims`} on ${where}.` : `Cited for the position of ${where}.`
+}
+
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,7 @@
 /** The query parameters of the API (OGC API – Features Part 1, 7.15): read, or refused with the parameter and its value. */
 import { isPartialDate, type PartialDate, type TimeSpan } from '../time'
 import type { Picture } from '../picture'
-import { idForm } from '../scalars'
+import { idForm } from '../id'
 import type { Box } from '../select'
 import { BadParameter } from './problem'
 

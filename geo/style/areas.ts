@@ -1,13 +1,16 @@
 /** Areas of data: hardly visible until they are pointed at or selected, so that they never colour a country. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Palette } from '../palette'
+import { palettes, type Palette, type Theme } from '../palette'
+import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
+import { tintLayers } from './tints'
 
 /** Provinces are there to point at as soon as their lines are drawn. */
 const PROVINCES_FROM = 5.2
 
-export function areaLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
+export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: Theme, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:areas`
+  const palette = palettes[theme]
   const chosen = is('reference', selected ?? '')
   const fill = (name: string, filter: ExpressionSpecification, zooms: { minzoom?: number }): LayerSpecification => ({
     id: `${source}:${name}`,
@@ -17,14 +20,15 @@ export function areaLayers(id: string, palette: Palette, selected: string | unde
     ...zooms,
     paint: {
       'fill-color': hueOf(palette),
-      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, 0.001],
+      'fill-opacity': ['case', chosen, 0.07, ['boolean', ['feature-state', 'hover'], false], 0.05, is('tint', 'solid'), 0.035, 0.001],
       'fill-antialias': false,
     },
   })
   return [
-    fill('whole', ['!', ['get', 'part']], {}),
+    fill('whole', ['all', ['!', ['get', 'part']], sum(selected)], {}),
     fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PROVINCES_FROM }),
     ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
+    ...tintLayers(id, drawn, theme, selected),
     {
       id: `${source}:edge`,
       type: 'line',
@@ -36,10 +40,15 @@ export function areaLayers(id: string, palette: Palette, selected: string | unde
   ]
 }
 
+/** The sum of tinted parts is not pointed at: they are, and it shows when it is selected. */
+function sum(selected: string | undefined): ExpressionSpecification {
+  return ['any', ['!', ['get', 'whole']], is('tint', ''), is('reference', selected ?? '')]
+}
+
 /** How good an approximate position is: a dashed ring at its true radius, for a close look. */
 export function ringLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:rings`
-  const filter = ['any', ['!', ['get', 'whole']], is('reference', selected ?? '')] as never
+  const filter = ['any', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], is('reference', selected ?? '')] as never
   const common = { source, filter, minzoom: 5.6 }
   return [
     { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': 0.05 } },

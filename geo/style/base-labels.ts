@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { blend, palettes, type Theme } from '../palette'
 import { markId } from '../symbol/mark'
-import { is, isOneOf } from './expressions'
+import { is, isOneOf, perZoom } from './expressions'
 import { fonts } from './fonts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
@@ -12,6 +12,8 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
   const { text, land, veil, veilOpacity } = palette
   const inFocus = isOneOf('iso3', focus)
   const capital = is('capital', true)
+  // Of the region, and elsewhere: those few that much is decided in first, the rest as the map comes closer.
+  const [near, elsewhere] = [is('rank', 1), ['step', ['zoom'], 2, 4, 3, 5, 4] as ExpressionSpecification]
   const paint = (colour: string, haloWidth = 1.7): SymbolLayerSpecification['paint'] => ({
     'text-color': colour,
     'text-halo-color': land,
@@ -52,8 +54,8 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       type: 'symbol',
       source: 'labels',
       maxzoom: 6.4,
-      filter: ['all', is('kind', 'country'), ['!', inFocus]] as never,
-      layout: { ...country, 'text-size': sizes(11, 14, 16), 'text-letter-spacing': 0.22 },
+      filter: ['all', is('kind', 'country'), ['!', inFocus], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 3, 3, 4, 4, 5, 5]], perZoom(named)] as never,
+      layout: { ...country, 'text-size': fromAfar(10.5, 11, 14, 16), 'text-letter-spacing': fromAfar(0.14, 0.22, 0.22, 0.22), 'symbol-sort-key': ['get', 'rank'] },
       paint: { ...paint(text.neighbour), 'text-halo-color': blend(veil, veilOpacity, land) },
     },
     {
@@ -62,10 +64,11 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       source: 'labels',
       maxzoom: 6.4,
       filter: ['all', is('kind', 'country'), inFocus] as never,
-      layout: { ...country, 'text-size': sizes(12.5, 18, 20), 'text-letter-spacing': sizes(0.26, 0.4, 0.4) },
+      layout: { ...country, 'text-size': fromAfar(10.5, 12.5, 18, 20), 'text-letter-spacing': fromAfar(0.1, 0.26, 0.4, 0.4) },
       paint: paint(text.country, 1.6),
     },
-    town('capitals', capital, { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
+    town('capitals-elsewhere', ['all', capital, ['!', near], ['<=', ['get', 'rank'], elsewhere]], { minzoom: 2, font: fonts.sans, size: fromAfar(10.5, 12, 13.5, 15) }),
+    town('capitals', ['all', capital, near], { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
   ]
 
   function town(id: string, filter: ExpressionSpecification, { minzoom, font, size }: { minzoom: number; font: string; size: ExpressionSpecification }): SymbolLayerSpecification {
@@ -76,14 +79,15 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       minzoom,
       filter: filter as never,
       layout: {
-        'icon-image': markId(id === 'capitals' ? 'capital' : id === 'towns-4' ? 'dot' : 'town', theme),
+        'icon-image': markId(id.startsWith('capitals') ? 'capital' : id === 'towns-4' ? 'dot' : 'town', theme),
         'icon-padding': 1,
-        ...(id === 'capitals' && { 'icon-overlap': 'always', 'text-optional': true }),
+        ...(id === 'capitals-elsewhere' && { 'icon-size': fromAfar(0.6, 0.85, 0.85, 0.85) }),
+        ...(id.startsWith('capitals') && { 'icon-overlap': 'always', 'text-optional': true }),
         'text-field': ['get', 'name'],
         'text-font': [font],
         'text-size': size,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.62,
+        // Where data stands on a capital, its name stands beside the data.
+        'text-variable-anchor-offset': (id.startsWith('capitals') ? [...around(0.62), ...around(1.5)] : around(0.62)) as never,
         'text-justify': 'auto',
         'text-max-width': 9,
         'text-padding': 3,
@@ -94,6 +98,11 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
   }
 }
 
+/** The places a name may take around its town, so many ems away, in the order they are tried. */
+function around(distance: number): (string | [number, number])[] {
+  return ['left', [distance, 0], 'right', [-distance, 0], 'top', [0, distance], 'bottom', [0, -distance]]
+}
+
 const country: Layout = {
   'text-field': ['upcase', ['get', 'name']],
   'text-font': [fonts.serif],
@@ -102,6 +111,16 @@ const country: Layout = {
   'text-padding': 4,
   // It may stand a little above or below its place where data is in the way; further off it would name another country.
   'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
+}
+
+/** A size that shrinks towards a map of the world, where the names of a continent share the room of one country's. */
+function fromAfar(at2: number, at4: number, at6: number, at8: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 2, at2, 4, at4, 6, at6, 8, at8]
+}
+
+/** Whether a country is named here at a zoom: one that reaches far has a place for its name on each kind of map. */
+function named(zoom: number): ExpressionSpecification {
+  return ['all', ['<=', ['coalesce', ['get', 'from'], 0], zoom], ['<', zoom, ['coalesce', ['get', 'to'], 99]]]
 }
 
 function sizes(at4: number, at6: number, at8: number): ExpressionSpecification {

@@ -33,10 +33,10 @@ export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpe
       source: 'borders',
       filter: ['any', isOneOf('a', focus), isOneOf('b', focus)],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': tint, 'line-opacity': tintOpacity, 'line-width': byZoom([7.2, 10.8, 16]) },
+      paint: { 'line-color': tint, 'line-opacity': tintOpacity, 'line-width': fromAfar(3, [7.2, 10.8, 16]) },
     },
     { id: 'beyond', type: 'fill', source: 'countries', filter: ['!', inFocus], paint: { 'fill-color': beyond } },
-    line('graticule', 'graticule', { filter: is('step', 5), colour: fine, width: 0.6, opacity: 0.32 }),
+    line('graticule', 'graticule', { filter: ['>=', ['get', 'step'], ['step', ['zoom'], 15, 4, 5]], colour: fine, width: 0.6, opacity: 0.32 }),
     { ...line('graticule-fine', 'graticule', { filter: is('step', 1), colour: fine, width: 0.5, opacity: 0.2 }), minzoom: 6.2 },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': sea, 'fill-outline-color': river } },
     {
@@ -57,11 +57,16 @@ export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpe
       source: 'rivers',
       filter: is('border', true),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': river, 'line-width': byZoom([1.6, 3.2, 5]) },
+      paint: { 'line-color': river, 'line-width': fromAfar(0.7, [1.6, 3.2, 5]) },
     },
-    line('borders', 'borders', { filter: is('kind', 'international'), colour: border, width: byZoom([0.9, 1.1, 1.3]), dash: [7, 2, 1.2, 2] }),
-    line('borders-disputed', 'borders', { filter: ['!=', ['get', 'kind'], 'international'], colour: border, width: byZoom([0.9, 1.1, 1.3]), dash: [2.5, 2] }),
+    line('borders', 'borders', { filter: is('kind', 'international'), colour: border, width: fromAfar(0.5, [0.9, 1.1, 1.3]), dash: [7, 2, 1.2, 2] }),
+    line('borders-disputed', 'borders', { filter: ['!=', ['get', 'kind'], 'international'], colour: border, width: fromAfar(0.5, [0.9, 1.1, 1.3]), dash: [2.5, 2] }),
   ]
+}
+
+/** A width given at zoom 2 and, as others are, at zoom 4, 6 and 8: on a map of the world lines lie closer together. */
+function fromAfar(at2: number, [at4, at6, at8]: [number, number, number]): ReturnType<typeof byZoom> {
+  return ['interpolate', ['linear'], ['zoom'], 2, at2, 4, at4, 6, at6, 8, at8]
 }
 
 /** From 1, a main river, to 4. */

@@ -1,7 +1,7 @@
-/** Meridians and parallels of the whole world: every 5°, and every 1° for a close look. */
+/** Meridians and parallels of the whole world: every 15° from afar, every 5°, and every 1° for a close look. */
 import type { FeatureCollection, LineString } from 'geojson'
 
-type Graticule = FeatureCollection<LineString, { step: 1 | 5 }>
+type Graticule = FeatureCollection<LineString, { step: 1 | 5 | 15 }>
 
 /** Web Mercator ends here. */
 const END = 85
@@ -17,5 +17,5 @@ function parallels(): Graticule['features'] {
 }
 
 function line(degree: number, from: [number, number], to: [number, number]): Graticule['features'][number] {
-  return { type: 'Feature', properties: { step: degree % 5 ? 1 : 5 }, geometry: { type: 'LineString', coordinates: [from, to] } }
+  return { type: 'Feature', properties: { step: degree % 5 ? 1 : degree % 15 ? 5 : 15 }, geometry: { type: 'LineString', coordinates: [from, to] } }
 }

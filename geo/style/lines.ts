@@ -1,11 +1,12 @@
 /** Lines of data: each drawing that occurs gets the strokes that the table of strokes says. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Palette } from '../palette'
+import { palettes, type Palette, type Theme } from '../palette'
 import { lineWidths, strokesOf, type Stroke } from '../symbol/strokes'
 import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
 
-export function lineLayers(id: string, { strokes }: Pick<DrawnLayer, 'strokes'>, palette: Palette, selected: string | undefined): LayerSpecification[] {
+export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'strokes' | 'ends'>, theme: Theme, selected: string | undefined): LayerSpecification[] {
+  const palette = palettes[theme]
   const source = `${id}:lines`
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   const shown: ExpressionSpecification = ['!', ['get', 'whole']]
@@ -41,9 +42,31 @@ export function lineLayers(id: string, { strokes }: Pick<DrawnLayer, 'strokes'>,
       })
     }
   }
+  if (ends.length) layers.push(...headLayers(id, theme))
   // What a finger can hit, however thin the line.
   layers.push({ id: `${source}:target`, type: 'line', source, filter: shown as never, layout: round, paint: { 'line-color': palette.ink, 'line-opacity': 0.001, 'line-width': 12 } })
   return layers
+}
+
+/** The heads of directed lines: some along the way, and one where it ends. They hide no word. */
+function headLayers(id: string, theme: Theme): LayerSpecification[] {
+  const heads = { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-overlap': 'always', 'icon-ignore-placement': true, 'icon-rotation-alignment': 'map' } as const
+  return [
+    {
+      id: `${id}:lines:heads`,
+      type: 'symbol',
+      source: `${id}:lines`,
+      filter: ['all', ['!', ['get', 'whole']], ['!=', ['get', 'icon'], '']] as never,
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.62, 0.78, 0.95]), 'symbol-placement': 'line', 'symbol-spacing': 150 },
+    },
+    {
+      id: `${id}:ends:heads`,
+      type: 'symbol',
+      source: `${id}:ends`,
+      // The tip stands a little beyond the end: the stroke, which has a width, would stick out beside it.
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.9, 1.1, 1.3]), 'icon-rotate': ['get', 'heading'], 'icon-offset': [-4, 0] },
+    },
+  ]
 }
 
 function painted({ ink, widths, dash, round, opacity }: Stroke, palette: Palette): Pick<LayerSpecification & { type: 'line' }, 'layout' | 'paint'> {

@@ -32,3 +32,15 @@ test('nothing gives way to a part that is not drawn yet where the two would touc
   expect(ways(at(68.8, 38.5, { part: true }), at(68.3, 38.5))).toEqual([[0, 0], [0, 0]])
   expect(ways(at(68.8, 38.5, { part: true }), at(68.6, 38.5))).toEqual([[0, 0], [7, 6]])
 })
+
+test('several in one place stand around it, each on a side of its own', () => {
+  const moved = ways(...Array.from({ length: 6 }, () => at(60, 38.5))).slice(1)
+  expect(moved.every(([apart]) => apart === 10)).toBe(true)
+  expect(new Set(moved.map(([, turn]) => turn)).size).toBe(5)
+})
+
+test('what gives way does not move onto a third', () => {
+  // Away from the first would be to the west, where the third stands.
+  const [, moved] = ways(at(60, 38.5), at(59.9, 38.5), at(59.35, 38.5, { order: -1 }))
+  expect(moved![1]).not.toBe(6)
+})

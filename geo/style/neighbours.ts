@@ -12,25 +12,74 @@ export const GIVE_WAY = 23
 /** The eight ways it can move, from north clockwise, as [right, down]. */
 export const TURNS: [number, number][] = Array.from({ length: 8 }, (_, turn) => [Math.sin((turn * Math.PI) / 4), -Math.cos((turn * Math.PI) / 4)])
 
+/** The ways that symbols of one and the same place move, one after the other: first where the label of none is tried first. */
+const AROUND = [6, 2, 0, 4, 7, 3, 5, 1]
+
 /** Below this zoom nobody looks. */
 const LEAST = 3
 
 /** Above this zoom nothing moves: what still lies together has one and the same place. */
 const LAST = 10
 
+/** The zoom at which those that move keep clear of the others: a map of the region. */
+const CLEAR_AT = 5
+
 /** The points, each with the zoom below which it gives way and the direction; the first in order stays. */
 export function giveWay(points: Drawn<Point>[]): Drawn<Point>[] {
-  const placed = points.map((point) => ({ point, at: mercator(point.geometry.coordinates) }))
+  const places = points.map((point) => mercator(point.geometry.coordinates))
   const first = (a: number, b: number) => points[a]!.properties.order - points[b]!.properties.order || a - b
-  return placed.map(({ point, at }, index) => {
-    const near = placed
-      .map((other, otherIndex) => ({ ...other, otherIndex, distance: Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) }))
-      .map((other) => ({ ...other, apart: Math.min(LAST, Math.ceil(Math.log2(GIVE_WAY / worldSize / other.distance))) }))
-      .filter(({ point: other, otherIndex, apart }) => otherIndex !== index && first(otherIndex, index) < 0 && meet(point, other, apart))
-      .toSorted((a, b) => a.distance - b.distance)[0]
-    return near ? { ...point, properties: { ...point.properties, apart: near.apart, turn: awayFrom(near.at, at) } } : point
-  })
+  // Where each stands on a map at CLEAR_AT, px; the earlier ones have moved by the time the later ones look for room.
+  const stands = places.map(([x, y]): Position => [x * CLEAR, y * CLEAR])
+  const result = [...points]
+  for (const index of [...points.keys()].toSorted(first)) {
+    const point = points[index]!
+    const [x, y] = places[index]!
+    let [nearest, least, here] = [-1, Infinity, false]
+    for (const [other, [otherX, otherY]] of places.entries()) {
+      const distance = Math.hypot(otherX - x, otherY - y)
+      if (distance > REACH || other === index || first(other, index) > 0 || !meet(point, points[other]!, partAt(distance))) continue
+      here ||= isHere(distance)
+      if (distance < least) [nearest, least] = [other, distance]
+    }
+    if (nearest < 0) continue
+    const away = awayFrom(places[nearest]!, places[index]!)
+    const ways = here ? AROUND : BESIDE.map((step) => (away + step) % 8)
+    const near = stands.filter(([otherX, otherY], other) => other !== index && !neverBoth(point, points[other]!) && Math.hypot(otherX! - stands[index]![0]!, otherY! - stands[index]![1]!) < 3 * GIVE_WAY)
+    const turn = ways.toSorted((a, b) => crowding(at(index, a), near) - crowding(at(index, b), near))[0]!
+    stands[index] = at(index, turn)
+    result[index] = { ...point, properties: { ...point.properties, apart: partAt(least), turn } }
+  }
+  return result
+
+  function at(index: number, turn: number): Position {
+    return [places[index]![0] * CLEAR + TURNS[turn]![0] * GIVE_WAY, places[index]![1] * CLEAR + TURNS[turn]![1] * GIVE_WAY]
+  }
 }
+
+const CLEAR = worldSize * 2 ** CLEAR_AT
+
+/** The ways to try, in eighths of a turn from the one away from the nearest neighbour. */
+const BESIDE = [0, 1, 7, 2, 6, 3, 5, 4]
+
+/** By how many px a place is covered by others: none where all keep their distance. */
+function crowding([x, y]: Position, others: Position[]): number {
+  return others.reduce((sum, [otherX, otherY]) => sum + Math.max(0, Math.round(GIVE_WAY - Math.hypot(otherX! - x!, otherY! - y!))), 0)
+}
+
+/** A place and its parts are never drawn together, and parts of others only close up. */
+function neverBoth({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>): boolean {
+  return a.part ? b.whole : b.part
+}
+
+/** Farther than this, as a share of the world, no two touch at any zoom that is looked at. */
+const REACH = GIVE_WAY / worldSize / 2 ** LEAST
+
+/** The zoom from which two at a distance stand clear of each other. */
+function partAt(distance: number): number {
+  return Math.min(LAST, Math.ceil(Math.log2(GIVE_WAY / worldSize / distance)))
+}
+
+const isHere = (distance: number) => distance * worldSize < 1e-6
 
 /** Whether both are drawn at some zoom at which they touch: parts are not below theirs, and a place that has parts is not above. */
 function meet({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>, apart: number): boolean {
@@ -39,8 +88,5 @@ function meet({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>, 
 }
 
 function awayFrom([fromX, fromY]: Position, [x, y]: Position): number {
-  const [right, down] = [x! - fromX!, y! - fromY!]
-  // Two in one place: to the west, where the label of neither is tried first.
-  if (Math.hypot(right, down) * worldSize < 1e-6) return 6
-  return (Math.round((Math.atan2(right, -down) * 4) / Math.PI) + 8) % 8
+  return (Math.round((Math.atan2(x! - fromX!, fromY! - y!) * 4) / Math.PI) + 8) % 8
 }

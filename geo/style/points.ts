@@ -108,7 +108,7 @@ export function ringLabels(id: string, theme: Theme): SymbolLayerSpecification[]
       type: 'symbol',
       source: `${id}:rings`,
       minzoom: 6.6,
-      filter: ['all', ['!', ['get', 'whole']], ['>=', ['get', 'within'], 15]] as never,
+      filter: ['all', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], ['>=', ['get', 'within'], 15]] as never,
       layout: {
         'text-field': ['concat', 'within ', ['to-string', ['get', 'within']], ' km'],
         'text-font': [fonts.semibold],
@@ -135,7 +135,7 @@ function beside(distance: number, right = 0, down = 0): (string | [number, numbe
 }
 
 /** A value for each of the eight ways a symbol may give way. */
-function byTurn(make: (right: number, down: number) => unknown[]): ExpressionSpecification {
+export function byTurn(make: (right: number, down: number) => unknown[]): ExpressionSpecification {
   const values = TURNS.map(([right, down]) => ['literal', make(right, down)])
   return ['match', ['get', 'turn'], ...values.slice(1).flatMap((value, index) => [index + 1, value]), values[0]] as unknown as ExpressionSpecification
 }
@@ -145,7 +145,7 @@ function moved(selected: string | undefined, zoom: number): ExpressionSpecificat
   return ['all', ['<', zoom, ['get', 'apart']], ['!', is('reference', selected ?? '')]]
 }
 
-/** A place and its parts are never both drawn, but what is selected always is. */
+/** A place and its parts are never both drawn, and a pile stands for what is in it; but what is selected always is drawn. */
 function shown(selected: string | undefined, zoom: number): ExpressionSpecification {
-  return ['any', is('reference', selected ?? ''), ['!', ['get', zoom < PARTS_FROM ? 'part' : 'whole']]]
+  return ['any', is('reference', selected ?? ''), ['!', ['any', ['get', 'piled'], ['get', zoom < PARTS_FROM ? 'part' : 'whole']]]]
 }

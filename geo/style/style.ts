@@ -7,7 +7,9 @@ import { areaLayers, ringLayers } from './areas'
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
+import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
 import { lineLayers } from './lines'
+import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
 
 export type StyleInput = {
@@ -29,24 +31,27 @@ export type StyleInput = {
 /** The whole style. What has not changed since the last call is the same object: items are made ready to draw once. */
 export function buildStyle({ layers, collections, on, selected, theme, focus, date, base = '/basemap/' }: StyleInput): StyleSpecification {
   const palette = palettes[theme]
-  const shown = inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!, date) }))
+  const drawnLayers = inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!, date) }))
+  const { layers: placed, piles } = gatherOnce(drawnLayers)
+  const shown = drawnLayers.map(({ id, drawn }) => ({ id, drawn: { ...drawn, ...placed.get(id) } }))
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
   const of = (part: keyof DrawnLayer, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (count(drawn[part]) ? make(id, drawn) : []))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
   return {
     version: 8,
-    sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))) },
+    sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles) },
     layers: [
       ...baseLayers(palette, focus),
-      ...of('areas', (id) => areaLayers(id, palette, selected)),
+      ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
       ...of('rings', (id) => ringLayers(id, palette, selected)),
-      ...of('lines', (id, drawn) => lineLayers(id, drawn, palette, selected)),
+      ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus),
       ...of('rings', (id) => ringLabels(id, theme)),
       ...of('points', (id) => pointLabels(id, theme, selected)),
       ...of('points', (id) => pointLayers(id, theme, selected)),
+      ...(piles.length ? pileLayers(theme, selected) : []),
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
   }
@@ -59,12 +64,27 @@ function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
 }
 
 function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
-  const parts = (['areas', 'rings', 'lines', 'points'] as const).filter((part) => drawn[part].length)
+  const parts = (['areas', 'rings', 'lines', 'ends', 'points'] as const).filter((part) => drawn[part].length)
   return Object.fromEntries(parts.map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
 }
 
 function count(part: DrawnLayer[keyof DrawnLayer]): number {
   return part instanceof Map ? part.size : part.length
+}
+
+/** A pile is of no layer: its source has a name that no layer can have. */
+function pileSources(piles: Pile[]): Record<string, SourceSpecification> {
+  return piles.length ? { [PILES]: { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: piles } } } : {}
+}
+
+let gathered: { drawn: DrawnLayer[]; crowd: Crowd } | undefined
+
+/** Gathered anew only when other layers are drawn than the last time. */
+function gatherOnce(layers: LayerDrawn[]): Crowd {
+  if (gathered?.drawn.length !== layers.length || !layers.every(({ drawn }, index) => drawn === gathered!.drawn[index])) {
+    gathered = { drawn: layers.map(({ drawn }) => drawn), crowd: gather(layers) }
+  }
+  return gathered.crowd
 }
 
 const memory = new WeakMap<Items, { layer: StyleLayer; date: PartialDate | undefined; drawn: DrawnLayer }>()

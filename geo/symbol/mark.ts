@@ -1,7 +1,7 @@
-/** The small marks of the map itself: towns, the reticle around what is selected, and the leader from a symbol that gave way to its place. */
+/** The small marks of the map itself: towns, the reticle around what is selected, and the leader from a symbol that gave way to its place, and what tells a pile from a single symbol. */
 import { palettes, type Theme } from '../palette'
 
-export const marks = ['capital', 'town', 'dot', 'reticle', 'leader'] as const
+export const marks = ['capital', 'town', 'dot', 'reticle', 'leader', 'pile', 'count'] as const
 export type Mark = (typeof marks)[number]
 
 /** `mark|town|light` */
@@ -18,7 +18,7 @@ export function parseMarkId(id: string): { mark: Mark; theme: Theme } | undefine
 
 /** A mark as an SVG document, in its own size. */
 export function markSvg(mark: Mark, theme: Theme): string {
-  const { ink, paper, land } = palettes[theme]
+  const { ink, ink3, paper, land } = palettes[theme]
   switch (mark) {
     case 'capital':
       return svg(13, `<rect x="1.6" y="1.6" width="9.8" height="9.8" fill="${land}" stroke="${ink}" stroke-width="1.5"/><rect x="4.5" y="4.5" width="4" height="4" fill="${ink}"/>`)
@@ -30,6 +30,11 @@ export function markSvg(mark: Mark, theme: Theme): string {
       return svg(54, `<g fill="none" stroke="${paper}" stroke-width="4.6">${reticle}</g><g fill="none" stroke="${ink}" stroke-width="1.9">${reticle}</g>`)
     case 'leader':
       return svg(48, `<g stroke="${paper}" fill="${paper}"><path d="M24 24V12" stroke-width="3.6"/><circle cx="24" cy="24" r="2.7"/></g><path d="M24 24V12" stroke="${ink}" stroke-width="1.2"/><circle cx="24" cy="24" r="2" fill="${ink}"/>`)
+    case 'pile':
+      // Two more plates show below the uppermost, as coins in a stack.
+      return svg(40, `<g fill="${paper}" stroke="${paper}" stroke-width="4"><circle cx="20" cy="25" r="8.6"/></g><g fill="${paper}" stroke="${ink3}" stroke-width="1.3"><circle cx="20" cy="25.4" r="8.6"/><circle cx="20" cy="22.6" r="8.6"/></g>`)
+    case 'count':
+      return svg(20, `<rect x="1" y="1" width="18" height="18" rx="8" fill="${ink}" stroke="${paper}" stroke-width="1.4"/>`)
   }
 }
 

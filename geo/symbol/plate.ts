@@ -14,7 +14,7 @@ export const plates: Record<Shape, Plate> = {
   burst: polygon(corners(18, (index) => (index % 2 ? 7.2 : 11.6))),
   star: polygon(corners(8, (index) => (index % 2 ? 3 : 10.5))),
   triangle: polygon(corners(3, () => 9.6)),
-  ring: disc(7.4),
+  ring: disc(8.2),
   'crossed-square': polygon(squareCorners(7.2)),
 }
 

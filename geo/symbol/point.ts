@@ -37,10 +37,13 @@ function closedMarks({ shape, glyph, look }: SymbolSpec, hue: string, paper: str
   return `${edge}<path d="${half}" fill="${hue}"/>${mark(hue, ` stroke="${paper}" stroke-width="1.8" paint-order="stroke"`)}`
 }
 
-function openMarks({ shape, look }: SymbolSpec, hue: string, paper: string): string {
+function openMarks({ shape, glyph, look }: SymbolSpec, hue: string, paper: string): string {
   const { path, half } = plates[shape]
+  // Its own sign says that it stands; one of its kind says so whatever it is. A triangle has no room for any.
+  const own = openPlates[shape] && glyphPaths[glyph]
   const edge = `<path d="${path}" fill="${paper}" stroke="${hue}" stroke-width="${look === 'solid' ? 2 : 1.6}" stroke-linejoin="round"${dashed(look)}/>`
-  if (look === 'half') return `${edge}<path d="${half}" fill="${hue}"/>`
+  if (look === 'half') return `${edge}<path d="${half}" fill="${hue}"/>${own ? `<path d="${own}" fill="${hue}" stroke="${paper}" stroke-width="1.8" paint-order="stroke" fill-rule="evenodd"/>` : ''}`
+  if (own) return `${edge}<path d="${own}" fill="${hue}" fill-rule="evenodd"/>`
   return look === 'solid' && openPlates[shape] ? `${edge}<path d="${openPlates[shape]}" fill="${hue}"/>` : edge
 }
 

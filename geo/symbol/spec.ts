@@ -25,6 +25,6 @@ export function parseSymbolId(id: string): { spec: SymbolSpec; theme?: Theme } |
   return { spec: { shape, colour, glyph, look, contested: contested === 'contested' }, ...(theme && { theme: theme as Theme }) }
 }
 
-function member<T extends string>(all: readonly T[], value: string | undefined): value is T {
+export function member<T extends string>(all: readonly T[], value: string | undefined): value is T {
   return (all as readonly (string | undefined)[]).includes(value)
 }

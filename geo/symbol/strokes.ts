@@ -34,7 +34,8 @@ const ticks: Widths = [4.5, 7.5, 10]
 /** The strokes of a line of a kind, as its status makes it look. */
 export function strokesOf(line: Line, look: Look): Stroke[] {
   if (line === 'pipe') return pipe(look)
-  if (line === 'plain' || line === 'flow') return plain(line, look)
+  if (line === 'plain') return plain(look)
+  if (line === 'flow') return flow(look)
   return rail(line, look)
 }
 
@@ -75,8 +76,28 @@ function rail(line: 'rail' | 'rail-ticked', look: Look): Stroke[] {
   return look === 'outline' ? [under, { ink: 'hue', widths }, core] : [under, { ink: 'hue', widths }, { ...core, dash: [3, 3] }]
 }
 
-function plain(line: 'plain' | 'flow', look: Look): Stroke[] {
-  const widths = lineWidths[line]
+/** Its arrowheads say that it is one; its strokes are as strong as they are, so that the two make one sign. */
+function flow(look: Look): Stroke[] {
+  const widths = lineWidths.flow
+  const halo: Stroke = { ink: 'paper', widths: plus(widths, 2.4), opacity: 0.85, round: true }
+  switch (look) {
+    case 'solid':
+      return [halo, { ink: 'hue', widths, round: true }]
+    case 'broken':
+      return [halo, { ink: 'hue', widths, dash: [3, 1.5] }]
+    case 'dotted':
+      return [{ ink: 'hue', widths: times(widths, 0.9), dash: [0, 2.1], round: true }]
+    case 'half':
+      return [{ ink: 'hue', widths: times(widths, 0.75), dash: [6, 2, 1, 2] }]
+    case 'outline':
+      return [halo, { ink: 'hue', widths: plus(widths, 1) }, { ink: 'paper', widths: times(widths, 0.6) }]
+    case 'ghost':
+      return [{ ink: 'hue', widths: thin, dash: [2, 2.6], opacity: 0.4 }]
+  }
+}
+
+function plain(look: Look): Stroke[] {
+  const widths = lineWidths.plain
   switch (look) {
     case 'broken':
       return [{ ink: 'hue', widths, dash: [3.4, 1.6] }]
@@ -91,4 +112,13 @@ function plain(line: 'plain' | 'flow', look: Look): Stroke[] {
     case 'solid':
       return [{ ink: 'paper', widths: plus(widths, 2), opacity: 0.8 }, { ink: 'hue', widths }]
   }
+}
+
+/**
+ * The edges of tinted territories. One that is hatched needs none: the border stands on the map already, and four edges
+ * in one border would be a tangle wherever it winds.
+ */
+export const tintEdges: Partial<Record<Look, { widths: Widths; dash?: number[]; opacity: number }>> = {
+  outline: { widths: [0.8, 1.2, 1.6], opacity: 0.7 },
+  ghost: { widths: [0.9, 1.1, 1.4], dash: [2.4, 3], opacity: 0.6 },
 }

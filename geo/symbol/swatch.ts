@@ -1,9 +1,11 @@
 /** A legend's swatch: a piece of the map, 44 × 28 px, drawn by the same tables as the map itself. */
 import type { Drawing } from '../drawing'
 import type { Theme } from '../palette'
+import { ARROW, arrowMarks } from './arrow'
+import { hatchMarks } from './hatch'
 import { paintOf, type Paint } from './paint'
 import { BOX, symbolMarks } from './point'
-import { strokesOf } from './strokes'
+import { strokesOf, tintEdges } from './strokes'
 
 const WIDTH = 44
 
@@ -21,8 +23,8 @@ function pointSwatch(drawing: Swatch, _paint: Paint, theme?: Theme): string {
   return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false }, theme)}</g>`
 }
 
-function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint): string {
-  const across = (stroke: string) => `<path d="M3 ${BOX / 2}H${WIDTH - 3}" fill="none" ${stroke}/>`
+function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, theme?: Theme): string {
+  const across = (stroke: string) => `<path d="M3 ${BOX / 2}H${WIDTH - (line === 'flow' ? 6 : 3)}" fill="none" ${stroke}/>`
   const strokes = strokesOf(line, look).map(({ ink, widths: [, width], dash, round, opacity }) =>
     across(
       [
@@ -34,11 +36,32 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint): st
       ].join(' '),
     ),
   )
+  // One head midway and one at the end, as on the map.
+  const head = (x: number, size: number) => `<g transform="translate(${x - (ARROW * size) / 2} ${BOX / 2 - (ARROW * size) / 2}) scale(${size})">${arrowMarks({ colour, look }, theme)}</g>`
+  const heads = line === 'flow' ? head(20, 0.78) + head(WIDTH - 6, 1.1) : ''
   const edge = (y: number) => `<path d="M3 ${y}H${WIDTH - 3}" fill="none" stroke="${paint('violet')}" stroke-width="1.2" stroke-dasharray="1.8 3.6"/>`
-  return strokes.join('') + (contested ? edge(8.5) + edge(19.5) : '')
+  return strokes.join('') + heads + (contested ? edge(8.5) + edge(19.5) : '')
 }
 
-function areaSwatch({ area, colour, contested }: Swatch, paint: Paint): string {
+function areaSwatch(drawing: Swatch, paint: Paint, theme?: Theme): string {
+  const { area, colour, contested } = drawing
+  if (area === 'tint') return tintSwatch(drawing, paint, theme)
   const fill = area === 'wash' ? 0.16 : 0.05
   return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity="${fill}" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4"${area === 'wash' ? '' : ' stroke-dasharray="4.5 2.4"'}/>`
+}
+
+/** A piece of a territory: its hatch within a border, and its edge where it has one. */
+function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, theme?: Theme): string {
+  const box = { left: 5, top: 4, right: 39, bottom: 24 }
+  const rect = (inset: number, stroke: string) =>
+    `<rect x="${box.left + inset}" y="${box.top + inset}" width="${box.right - box.left - 2 * inset}" height="${box.bottom - box.top - 2 * inset}" fill="none" ${stroke}/>`
+  const drawn = tintEdges[look]
+  const edge = contested
+    ? `stroke="${paint('violet')}" stroke-width="1.8" stroke-dasharray="5.4 3.6"`
+    : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
+  return (
+    `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    (edge ? rect(2.4, edge) : '')
+  )
 }

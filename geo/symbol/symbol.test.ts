@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { glyphs, lines, looks, shapes } from '../vocabulary'
+import { areas, glyphs, lines, looks, shapes } from '../vocabulary'
+import { arrowId, arrowSvg, parseArrowId } from './arrow'
+import { hatchId, hatchSvg, LANES, parseHatchId } from './hatch'
 import { imageSvg } from './image'
 import { markId } from './mark'
 import { symbolSvg } from './point'
@@ -8,7 +10,7 @@ import { strokesOf } from './strokes'
 import { swatchSvg } from './swatch'
 
 const base: SymbolSpec = { shape: 'square', colour: 'green', glyph: 'chevrons', look: 'solid', contested: false }
-const drawing = { geometry: 'line', colour: 'amber', look: 'solid', shape: 'circle', glyph: 'none', line: 'pipe', area: 'outline' } as const
+const drawing = { geometry: 'line', colour: 'amber', look: 'solid', shape: 'circle', glyph: 'none', line: 'pipe', area: 'outline', lane: 0 } as const
 
 test("a symbol's id can be read back, with and without its theme", () => {
   expect(symbolId(base)).toBe('square|green|chevrons|solid|-')
@@ -55,6 +57,49 @@ test('no two looks of a line are drawn alike', () => {
   for (const line of lines) {
     expect(new Set(looks.map((look) => JSON.stringify(strokesOf(line, look)))).size, line).toBe(looks.length)
   }
+})
+
+test('each kind of what an open sign marks can be told, in every look but the half that hides its middle', () => {
+  for (const look of looks) {
+    const drawn = glyphs.map((glyph) => symbolSvg({ ...base, shape: 'ring', look, glyph }))
+    expect(new Set(drawn).size, look).toBe(glyphs.length)
+  }
+})
+
+test('an arrowhead differs with its look, and its id can be read back', () => {
+  expect(new Set(looks.map((look) => arrowSvg({ colour: 'blue', look }))).size).toBe(looks.length - 1) // what is being built has the head of what stands
+  expect(parseArrowId(`${arrowId({ colour: 'blue', look: 'half' })}|dark`)).toEqual({ spec: { colour: 'blue', look: 'half' }, theme: 'dark' })
+  expect(imageSvg('arrow|blue|half|light')).toContain('#2A6DB8')
+  for (const id of ['arrow|pink|half|light', 'arrow|blue|half|light|x', 'arrow|blue']) expect(imageSvg(id), id).toBeUndefined()
+})
+
+test('four tints lie over each other in four directions, and go on from tile to tile', () => {
+  const hatches = [0, 1, 2, 3].map((lane) => hatchSvg({ colour: 'blue', look: 'solid', lane }, 'light'))
+  expect(new Set(hatches).size).toBe(LANES)
+  for (const svg of hatches) {
+    const [, side] = /width="(\d+)"/.exec(svg)!
+    expect(svg).not.toMatch(/NaN|undefined|style=/)
+    // Each line begins and ends outside the tile.
+    const ends = [...svg.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+    expect(ends.length).toBeGreaterThan(4)
+    expect(ends.filter(([x, y]) => x! > 0 && x! < Number(side) && y! > 0 && y! < Number(side))).toEqual([])
+  }
+  expect(hatchId({ colour: 'blue', look: 'solid', lane: 5 })).toBe('hatch|blue|solid|1')
+  expect(hatchId({ colour: 'blue', look: 'ghost', lane: 0 })).toBe('')
+  expect(parseHatchId('hatch|blue|dotted|3|dark')).toEqual({ spec: { colour: 'blue', look: 'dotted', lane: 3 }, theme: 'dark' })
+  for (const id of ['hatch|blue|ghost|0|light', 'hatch|blue|solid|4|light', 'hatch|blue|solid']) expect(imageSvg(id), id).toBeUndefined()
+})
+
+test('no two looks of a flow or a tint, and no two tints of a layer, have the same swatch', () => {
+  for (const colour of ['amber', 'blue'] as const) {
+    expect(new Set(looks.map((look) => swatchSvg({ ...drawing, colour, look, line: 'flow' }))).size).toBe(looks.length)
+    const tints = looks.flatMap((look) => [0, 1, 2, 3].map((lane) => swatchSvg({ ...drawing, geometry: 'area', area: 'tint', colour, look, lane })))
+    // Of what is gone only the edge is left.
+    expect(new Set(tints).size).toBe((looks.length - 1) * LANES + 1)
+    for (const svg of tints) expect(svg).not.toMatch(/style=|\sid=|NaN|undefined/)
+  }
+  expect(new Set(areas.map((area) => swatchSvg({ ...drawing, geometry: 'area', area }))).size).toBe(areas.length)
+  for (const geometry of ['line', 'area'] as const) expect(swatchSvg({ ...drawing, geometry, line: 'flow', area: 'tint', contested: true })).toContain('var(--violet)')
 })
 
 test('the marks of the map are images too', () => {

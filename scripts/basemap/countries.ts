@@ -1,13 +1,13 @@
-/**
- * The world's land, and the countries that reach into the atlas's extent, with a point for the name of each. Countries
- * beyond it are land and borders only: the reader never sees them whole, and their shapes would double the file.
- */
+/** The world's land, and the countries that reach into the atlas's extent, with a point for the name of each. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { inBox, labelPoint, polygonsOf, type Box } from './geometry'
 import { allUnits, areaOf, type Units } from './topology'
 
-/** Where the roomiest place of a country lies beyond the extent, its name stands within. */
-const LABELS: Record<string, Position> = { CHN: [85, 38.5], IND: [77.5, 24], MNG: [93.5, 47.5], RUS: [59, 56], SAU: [45.5, 24.5], TUR: [41.5, 38.6] }
+/** Where a name does not sit well in the roomiest place of its country: off the middle, or beyond the extent. */
+const LABELS: Record<string, Position> = {
+  BRA: [-52, -6], CAN: [-94, 55], CHN: [103, 34.5], EGY: [29.5, 26.8], GBR: [-1.6, 52.6], IDN: [113.5, -0.6], IND: [77.5, 24], ITA: [12.3, 43.2], JPN: [138.2, 36.2], MEX: [-102.5, 24.2],
+  MNG: [103, 46.5], NOR: [9, 61.2], POL: [19.2, 52.2], RUS: [68, 59], SAU: [45.5, 21.8], SWE: [15.3, 62.3], THA: [101.5, 15.8], TUR: [33.8, 39.1], USA: [-97, 39.5], VNM: [105.2, 21.6],
+}
 
 export type Country = { iso3: string; name: string; focus: boolean; lon: number; lat: number }
 

@@ -1,13 +1,14 @@
 /** Lines between provinces, and points for the names of countries and provinces. */
-import type { Feature, Geometry, LineString, Point } from 'geojson'
+import type { Feature, Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { chain } from './borders'
 import type { Country } from './countries'
-import { labelPoint } from './geometry'
+import { labelPoint, polygonsOf, ringArea } from './geometry'
 import { PROVINCE_NAMES } from './province-names'
 import { allUnits, areaOf, linesBetween, type Unit, type Units } from './topology'
 
 export type ProvinceLine = { iso3: string; focus: boolean; kind: 'province' | 'lease'; note?: string }
-export type Label = { kind: 'country' | 'province'; name: string; iso3: string; focus: boolean; rank: number }
+/** `from` and `to` are zooms: a country whose middle lies far off is named elsewhere, or once more, on a closer map. */
+export type Label = { kind: 'country' | 'province'; name: string; iso3: string; focus: boolean; rank: number; from?: number; to?: number }
 
 const BAIKONUR = 'Baikonur: part of Kazakhstan, leased to Russia until 2050.'
 
@@ -26,12 +27,31 @@ export function buildProvinceLines(units: Units, focus: string[]): Feature<LineS
   ]
 }
 
-/** Ranks run from 1, a name for a map of the region, to 4, for a close look; cities that are provinces are towns already. */
+/** From this zoom the map shows a region; below, a good part of the world. */
+const REGIONAL = 4
+/** Countries whose middle lies far from the region, or from where much is decided: where they are named on a closer map, too. */
+const BESIDE: Record<string, { at: Position; alone?: true }> = {
+  CHN: { at: [85, 38.5] },
+  MNG: { at: [93.5, 47.5], alone: true },
+  RUS: { at: [44, 57.4] },
+  TUR: { at: [41.5, 38.6], alone: true },
+}
+/** Countries of at least so many km² are named on a map of the world, of a continent, of a region; smaller ones only close up. */
+const NAMED_FROM: [rank: number, area: number][] = [[2, 7e5], [3, 2.5e5], [4, 1e4]]
+
+/**
+ * Ranks of provinces and of countries in focus run from 1, a name for a map of the region, to 4, for a close look; those
+ * of other countries from 2 to 5 by size. Cities that are provinces are towns already.
+ */
 export function buildLabels(units: Units, countries: Feature<Geometry, Country>[], focus: string[]): Feature<Point, Label>[] {
   const point = (lon: number, lat: number, properties: Label): Feature<Point, Label> => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } })
-  const ofCountries = countries.filter(({ properties }) => properties.iso3 !== 'XSI').map(({ properties: { iso3, name, lon, lat, focus: inFocus } }) =>
-    point(lon, lat, { kind: 'country', name, iso3, focus: inFocus, rank: inFocus ? 1 : 2 }),
-  )
+  const ofCountries = countries.filter(({ properties }) => !UNNAMED.includes(properties.iso3)).flatMap(({ geometry, properties: { iso3, name, lon, lat, focus: inFocus } }) => {
+    const size = squareKilometres(geometry as Polygon | MultiPolygon)
+    const label: Label = { kind: 'country', name, iso3, focus: inFocus, rank: inFocus ? 1 : (NAMED_FROM.find(([, least]) => size >= least)?.[0] ?? 5) }
+    const beside = BESIDE[iso3]
+    if (!beside) return [point(lon, lat, label)]
+    return [point(lon, lat, { ...label, ...(beside.alone && { to: REGIONAL }) }), point(beside.at[0]!, beside.at[1]!, { ...label, from: REGIONAL })]
+  })
   const provinces = new Map(allUnits(units).flatMap((unit) => (unit.province ? [[unit.province.adm1_code, unit] as const] : [])))
   const ofProvinces = [...provinces]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -42,6 +62,16 @@ export function buildLabels(units: Units, countries: Feature<Geometry, Country>[
       return point(lon, lat, { kind: 'province', name, iso3, focus: focus.includes(iso3), rank: focus.includes(iso3) ? 3 : 4 })
     })
   return [...ofCountries, ...ofProvinces]
+}
+
+/** A glacier, and an island that belongs to a country beyond the extent. */
+const UNNAMED = ['XSI', 'PRI']
+
+function squareKilometres(geometry: Polygon | MultiPolygon): number {
+  return polygonsOf(geometry).reduce((sum, [ring]) => {
+    const middle = (Math.max(...ring!.map(([, lat]) => lat!)) + Math.min(...ring!.map(([, lat]) => lat!))) / 2
+    return sum + Math.abs(ringArea(ring!)) * 12_364 * Math.cos((middle * Math.PI) / 180)
+  }, 0)
 }
 
 const CITIES = ['KAZ-4829', 'KAZ-4830', 'KGZ-1115', 'TJK-5491', 'UZB-4828', 'PAK-1110']

@@ -11,23 +11,30 @@ import { topology as toTopology } from 'topojson-server'
 import { filter, filterAttachedWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { COUNTRY_CODES, COUNTRY_NAMES, MERGED, MOVED, NEIGHBOURS_WITH_PROVINCES, PARTS } from './corrections'
-import { inBox, polygonsOf, rightHanded, type Box } from './geometry'
+import { inBox, polygonsOf, rightHanded, withoutRepeats, type Box } from './geometry'
 
 export type Province = { adm1_code: string; adm0_a3: string; admin: string; iso_3166_2: string; name: string; name_en: string; name_fa: string; name_ru: string }
 /** The smallest piece the map tells apart: a province near by, a country or a disputed part of one elsewhere. */
 export type Unit = { id: string; iso3: string; country: string; province?: Province }
 export type Units = Topology<{ units: GeometryCollection<Unit> }>
 
-/** Where the reader may look closely, and where only in passing; beyond, the map is a backdrop. */
+/**
+ * Where the reader may look closely, where only in passing, and where capitals lie that diplomacy goes to; beyond, the
+ * map is a backdrop.
+ */
 const NEAR: Box = { west: 44, south: 22, east: 90, north: 57 }
 const AROUND: Box = { west: 28, south: 8, east: 108, north: 68 }
+const ABROAD: Box = { west: -12, south: 20, east: 145, north: 72 }
+type Zone = 'focus' | 'near' | 'around' | 'abroad' | 'far'
 /**
  * Least area, in square degrees, of the triangle that a point makes with the points beside it. Lines of the countries in
  * focus keep all that shows at zoom 9; the rest of the world is as coarse as 1:50m maps are.
  */
-const DETAIL = { focus: 6e-6, near: 2e-4, around: 2.5e-3, far: 0.08 }
+const DETAIL: Record<Zone, number> = { focus: 6e-6, near: 2e-4, around: 2.5e-3, abroad: 0.012, far: 0.12 }
 /** Islands smaller than this many square degrees go. */
-const ISLAND = { focus: 2e-4, near: 1e-3, around: 1e-2, far: 0.2 }
+const ISLAND: Record<Zone, number> = { focus: 2e-4, near: 1e-3, around: 1e-2, abroad: 0.05, far: 0.2 }
+/** Decimals of a degree: 11 m in the region, and no finer elsewhere than what is left of the lines there. */
+const DECIMALS: Record<Zone, number> = { focus: 4, near: 4, around: 3, abroad: 2, far: 2 }
 
 export function readProvinces(folder: string): Feature<Polygon | MultiPolygon, Province>[] {
   const path = join(folder, 'data', 'build.json')
@@ -67,7 +74,7 @@ function coarsen(exact: Units, focus: string[]): Units {
   for (const unit of exact.objects.units.geometries.filter(({ properties }) => focus.includes((properties as Unit).iso3))) {
     for (const ring of polygonsOf((feature(exact, unit) as Feature<Polygon | MultiPolygon>).geometry).flat()) for (const point of ring) held.add(key(point))
   }
-  const zone = (point: Position) => (held.has(key(point)) ? 'focus' : inBox(point, NEAR) ? 'near' : inBox(point, AROUND) ? 'around' : 'far')
+  const zone = (point: Position): Zone => (held.has(key(point)) ? 'focus' : inBox(point, NEAR) ? 'near' : inBox(point, AROUND) ? 'around' : inBox(point, ABROAD) ? 'abroad' : 'far')
 
   const weighted = presimplify(exact, (triangle) => {
     const corner = triangle[1] as Position
@@ -77,7 +84,20 @@ function coarsen(exact: Units, focus: string[]): Units {
   })
   const simple = simplify(weighted, 1)
   const large = filterAttachedWeight(simple, 1, (ring) => planarRingArea(ring as never) / ISLAND[zone(ring[0] as Position)])
-  return filter(simple, large) as unknown as Units
+  return rounded(filter(simple, large) as unknown as Units, (point) => DECIMALS[zone(point)])
+}
+
+/** Rounds each point by where it lies. Whatever shares a point still does, since the shapes share their lines. */
+function rounded(units: Units, decimals: (point: Position) => number): Units {
+  const arcs = units.arcs.map((arc) => {
+    const points = arc.map((point) => {
+      const scale = 10 ** decimals(point)
+      return point.map((degrees) => Math.round(degrees * scale) / scale)
+    })
+    const distinct = withoutRepeats(points)
+    return distinct.length > 1 ? distinct : points
+  })
+  return { ...units, arcs }
 }
 
 function unitOf(province: Province, byCode: Map<string, Province>, names: Map<string, string>, focus: string[]): Unit {
@@ -95,6 +115,21 @@ function unitOf(province: Province, byCode: Map<string, Province>, names: Map<st
 function countryNames(provinces: Feature<Polygon | MultiPolygon, Province>[]): Map<string, string> {
   const own = provinces.filter(({ properties }) => !COUNTRY_CODES[properties.adm0_a3])
   return new Map([...own.map(({ properties }) => [properties.adm0_a3, properties.admin] as const), ...Object.entries(COUNTRY_NAMES)])
+}
+
+/** The alpha-3 code of each of these countries by its alpha-2 code, which most of its provinces' codes begin with. */
+export function codesOf(provinces: Feature<Polygon | MultiPolygon, Province>[], countries: string[]): Map<string, string> {
+  const codes = new Map<string, string>()
+  for (const iso3 of countries) {
+    const counts = new Map<string, number>()
+    for (const { properties } of provinces) {
+      const iso2 = properties.iso_3166_2?.slice(0, 2)
+      if (/^[A-Z]{2}$/.test(iso2) && (COUNTRY_CODES[properties.adm0_a3] ?? properties.adm0_a3) === iso3) counts.set(iso2, (counts.get(iso2) ?? 0) + 1)
+    }
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+    if (most) codes.set(most[0], iso3)
+  }
+  return codes
 }
 
 /** Rounds to four decimals (11 m), puts the cut exactly on ±180° and stops Antarctica where a Mercator map does. */

@@ -1,7 +1,11 @@
-/** Towns: all of some size in the countries in focus, the large ones around, with names whose language is certain. */
+/**
+ * Towns: all of some size in the countries in focus, the large ones around, and of the rest of the atlas the capitals and
+ * the few that town-names.ts names. Names in other languages are there where their language is certain.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, Point } from 'geojson'
+import { inBox, type Box } from './geometry'
 import { TOWNS } from './town-names'
 
 export type Town = { name: string; iso3: string; rank: number; population?: number; capital?: true } & Partial<Record<`name_${string}`, string>>
@@ -17,7 +21,7 @@ const FOCUS: Record<string, Country> = {
   TM: { iso3: 'TKM', least: 20_000 },
   UZ: { iso3: 'UZB', least: 40_000 },
 }
-/** Around them, within the atlas: only large towns, larger ones where there are many. */
+/** Around them, within the region: only large towns, larger ones where there are many. */
 const AROUND: Record<string, Country> = {
   IR: { iso3: 'IRN', least: 200_000 },
   PK: { iso3: 'PAK', least: 200_000 },
@@ -35,7 +39,9 @@ const AROUND: Record<string, Country> = {
   OM: { iso3: 'OMN', least: 500_000 },
   NP: { iso3: 'NPL', least: 500_000 },
 }
-const ATLAS = { west: 40, south: 20, east: 96, north: 58 }
+const REGION: Box = { west: 40, south: 20, east: 96, north: 58 }
+/** Capitals elsewhere with at least so many people are shown a step before the others. */
+const LARGE = 1_500_000
 
 /** Letters that only one of the languages at hand has; a string with letters of another is left out. */
 const OWN_LETTERS: Record<string, RegExp> = { tg: /[ӣӯҷҳқғ]/i, kk: /[әғқңөұүһ]/i, ky: /[ңөү]/i, ps: /[ټډړښځڅۍېڼګ]/ }
@@ -45,14 +51,15 @@ const SCRIPT: Record<string, RegExp> = { tg: /^[а-яёӣӯҷҳқғъ -]+$/i, kk
 
 type GeoName = { id: string; name: string; alternates: string[]; lon: number; lat: number; code: string; country: string; population: number }
 
-export function buildTowns(folder: string): Feature<Point, Town>[] {
+/** `codes`: the alpha-3 code of each country that the map draws, by its alpha-2 code. */
+export function buildTowns(folder: string, codes: Map<string, string>, extent: Box): Feature<Point, Town>[] {
   const records = readRecords(folder)
   const seen = new Set(records.map(({ id }) => id))
   const lost = Object.keys(TOWNS).filter((id) => !seen.has(id))
   if (lost.length > 0) throw new Error(`scripts/basemap/town-names.ts names towns that the package does not have: ${lost.join(', ')}. Correct or remove these GeoNames identifiers.`)
   return records
     .flatMap((record) => {
-      const properties = describe(record)
+      const properties = inBox([record.lon, record.lat], REGION) ? (describe(record) ?? abroad(record, codes)) : inBox([record.lon, record.lat], extent) ? abroad(record, codes) : undefined
       return properties ? [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: [Math.round(record.lon * 1e4) / 1e4, Math.round(record.lat * 1e4) / 1e4] } }] : []
     })
     .toSorted((one, other) => one.properties.rank - other.properties.rank || (other.properties.population ?? 0) - (one.properties.population ?? 0) || (one.properties.name < other.properties.name ? -1 : 1))
@@ -68,8 +75,7 @@ function readRecords(folder: string): GeoName[] {
 }
 
 function describe(record: GeoName): Town | undefined {
-  const { lon, lat, code, population } = record
-  if (lon < ATLAS.west || lon > ATLAS.east || lat < ATLAS.south || lat > ATLAS.north) return undefined
+  const { code, population } = record
   const country = FOCUS[record.country] ?? AROUND[record.country]
   const entry = TOWNS[record.id]
   const capital = code === 'PPLC'
@@ -82,6 +88,19 @@ function describe(record: GeoName): Town | undefined {
     ...(population > 0 && entry?.population !== null && { population }),
     ...(capital && { capital: true as const }),
     ...(FOCUS[record.country] ? namesOf(record, country, entry?.names) : {}),
+  }
+}
+
+/** A capital, or a town that the record has named, of a country that is neither in focus nor around. */
+function abroad({ id, name, code, country, population }: GeoName, codes: Map<string, string>): Town | undefined {
+  const [iso3, entry, capital] = [codes.get(country), TOWNS[id], code === 'PPLC']
+  if (!iso3 || FOCUS[country] || entry?.hidden || (!capital && !entry)) return undefined
+  return {
+    name: entry?.name ?? name,
+    iso3,
+    rank: entry?.rank ?? (population >= LARGE ? 3 : 4),
+    ...(population > 0 && entry?.population !== null && { population }),
+    ...(capital && { capital: true as const }),
   }
 }
 

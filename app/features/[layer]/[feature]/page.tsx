@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
+import { baseAddress } from '@/app/base'
 import { dataset } from '@/app/dataset'
+import { CiteLinks } from '@/components/cite/cite-links'
 import { FeatureContext } from '@/components/feature/context'
 import { FeatureHeading } from '@/components/feature/heading'
 import { Reading } from '@/components/reading/reading'
+import { featureItem } from '@/geo/cite/csl'
+import { alternateLinks, embeddedMetadata } from '@/geo/cite/embedded'
 import { toAnnotatedItem } from '@/geo/geojson'
 import { today } from '@/geo/time'
 import { serializeView, viewOf } from '@/geo/url'
@@ -22,7 +26,14 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { feature } = await find(props)
-  return { title: feature.name, ...(feature.summary && { description: feature.summary }) }
+  const base = await baseAddress()
+  return {
+    title: feature.name,
+    ...(feature.summary && { description: feature.summary }),
+    // With its sources: a reference manager offers the page and all that it cites to choose from.
+    alternates: { types: alternateLinks(base, `features/${feature.reference}`, { with: 'sources' }) },
+    other: embeddedMetadata(featureItem(dataset(), feature, { base, date: today() })),
+  }
 }
 
 /** A feature and its evidence, readable without JavaScript. */
@@ -38,6 +49,7 @@ export default async function FeaturePage(props: Props) {
           <a href={`/?place=${feature.reference}&view=${serializeView(viewOf(feature.bbox))}`}>Show on the map</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
           <a href={`/api/collections/${layer.id}/items/${feature.id}`}>GeoJSON</a>
         </p>
+        <CiteLinks cited={{ feature: feature.reference }} />
         <FeatureContext item={item} layer={layer} level={2} date={date} linkTo={linkTo} />
       </article>
     </Reading>

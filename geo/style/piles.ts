@@ -1,0 +1,59 @@
+/** Piles: several features of one place as one symbol with their number. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { palettes, type Theme } from '../palette'
+import { markId } from '../symbol/mark'
+import { fonts } from './fonts'
+import { byZoom, perZoom } from './expressions'
+import { GIVE_WAY } from './neighbours'
+import { byTurn } from './points'
+
+/** The source of piles, and the beginning of their layers' ids. */
+export const PILES = '*piles'
+
+export function pileLayers(theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
+  const palette = palettes[theme]
+  // A pile steps aside for the one of its members that is selected.
+  const holds: ExpressionSpecification = selected ? ['in', `"${selected}"`, ['get', 'members']] : ['literal', false]
+  const moved = (zoom: number): ExpressionSpecification => ['any', ['<', zoom, ['get', 'apart']], holds]
+  const offset = (unit: number, [right, down]: [number, number]) =>
+    perZoom((zoom) => ['case', moved(zoom), byTurn((x, y) => [x * unit + right, y * unit + down]), ['literal', [right, down]]] as never) as never
+  const always = { 'icon-overlap': 'always', 'icon-ignore-placement': true } as const
+  const size = byZoom([0.86, 1, 1.08])
+  return [
+    {
+      id: `${PILES}:leaders`,
+      type: 'symbol',
+      source: PILES,
+      filter: perZoom(moved) as never,
+      layout: { 'icon-image': markId('leader', theme), 'icon-rotate': ['*', 45, ['get', 'turn']], ...always },
+    },
+    { id: `${PILES}:under`, type: 'symbol', source: PILES, layout: { 'icon-image': markId('pile', theme), 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, ...always } },
+    {
+      id: `${PILES}:icons`,
+      type: 'symbol',
+      source: PILES,
+      layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, 'icon-overlap': 'always', 'icon-padding': 0 },
+    },
+    {
+      id: `${PILES}:counts`,
+      type: 'symbol',
+      source: PILES,
+      layout: {
+        'text-field': ['to-string', ['get', 'count']],
+        'text-font': [fonts.semibold],
+        'text-size': COUNT,
+        'text-offset': offset(GIVE_WAY / COUNT, [1, 0.95]),
+        'text-overlap': 'always',
+        'text-ignore-placement': true,
+        'icon-image': markId('count', theme),
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [0.5, 3.5, 0.5, 3.5],
+        ...always,
+      },
+      paint: { 'text-color': palette.paper },
+    },
+  ]
+}
+
+/** The size of a count's figures, px: the least that a map's text may have. */
+const COUNT = 10.5
