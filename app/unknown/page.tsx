@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { dataset } from '@/app/dataset'
 import { GapsList } from '@/components/reading/gaps-list'
 import { Reading } from '@/components/reading/reading'
+import styles from '@/components/reading/reading.module.css'
 import { gapsOf, isWhole } from '@/geo/gaps'
 import { formatDate, today } from '@/geo/time'
 
@@ -29,7 +30,7 @@ export default async function UnknownPage() {
         <section key={layer.id} id={layer.id}>
           <h2>{layer.title}</h2>
           {features.length === 0 && <p>Nothing that the layer asks for is open.</p>}
-          <ul>
+          <ul className={styles.open}>
             {features.map(({ feature, gaps }) => (
               <li key={feature.id}>
                 <a href={`/features/${feature.reference}`}>{feature.name}</a>
