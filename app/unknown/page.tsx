@@ -12,11 +12,11 @@ export const metadata: Metadata = { title: 'Not known' }
 /** What the atlas does not know, feature by feature: as good an answer as any other. */
 export default async function UnknownPage() {
   await connection()
-  const { atlas, layers, sources } = dataset()
+  const { atlas, layers } = dataset()
   const date = today()
   const open = layers.map((layer) => ({
     layer,
-    features: layer.features.map((feature) => ({ feature, gaps: gapsOf(layer, feature, sources, date) })).filter(({ gaps }) => !isWhole(gaps)),
+    features: layer.features.map((feature) => ({ feature, gaps: gapsOf(dataset(), layer, feature, date) })).filter(({ gaps }) => !isWhole(gaps)),
   }))
   const all = open.flatMap(({ features }) => features)
   const count = (of: (gaps: (typeof all)[number]['gaps']) => number) => all.reduce((sum, { gaps }) => sum + of(gaps), 0)
