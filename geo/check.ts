@@ -77,6 +77,10 @@ class Check {
     if (layer.data.time !== undefined && time?.type !== 'date' && time?.type !== 'choice') {
       this.report(layer, ['time'], `time: "${layer.data.time}" is not a date or choice field of this layer`)
     }
+    for (const [id, { arises }] of Object.entries(fields)) {
+      const unknown = [...(arises?.kinds ?? []).filter((kind) => !layer.data.kinds[kind]), ...(arises?.status ?? []).filter((choice) => !fields.status?.choices?.[choice])]
+      if (unknown.length) this.report(layer, ['fields', id, 'arises'], `fields.${id}.arises names "${unknown.join('", "')}", which ${unknown.length > 1 ? 'are' : 'is'} no kind or status of this layer`)
+    }
     if (bulkCitation) {
       this.citations(layer, ['bulk', 'cites'], bulkCitation.cites)
       if (!layer.data.kinds[bulkCitation.kind]) this.report(layer, ['bulk', 'kind'], `bulk.kind: "${bulkCitation.kind}" is not a kind of this layer`)

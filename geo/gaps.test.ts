@@ -5,12 +5,27 @@ import { gapsOf, lastSaidOf } from './gaps'
 const lagoon = loadAtlas('e2e/fixtures/lagoon')
 const layer = lagoon.layer('beacons')!
 const light = lagoon.feature('beacons/north-light')!
-const gaps = (date: string, feature: AtlasFeature = light) => gapsOf(layer, feature, lagoon.sources, date)
+const gaps = (date: string, feature: AtlasFeature = light, fields = layer.fields) => gapsOf(lagoon, { fields }, feature, date)
 /** The light with a field that asks for another look after so many months. */
 const reviewed = (field: string, months: number): AtlasFeature => ({ ...light, fields: { ...light.fields, [field]: { ...light.fields[field]!, review: months } } })
 
 test('a main question that no claim answers is a gap', () => {
   expect(gaps('2010').unanswered).toEqual(['lit-on'])
+})
+
+test('a question that does not arise for the kind or the status is no gap', () => {
+  const asked = (arises: { kinds?: string[]; status?: string[] }) => ({ ...layer.fields, 'lit-on': { ...layer.fields['lit-on']!, arises } })
+  expect(gaps('2010', light, asked({ kinds: ['tower'] })).unanswered).toEqual(['lit-on'])
+  expect(gaps('2010', light, asked({ kinds: ['shoal'] })).unanswered).toEqual([])
+  // Lit until June 2004, dark since.
+  expect(gaps('2004-06-30', light, asked({ status: ['lit'] })).unanswered).toEqual(['lit-on'])
+  expect(gaps('2004-07-01', light, asked({ status: ['lit'] })).unanswered).toEqual([])
+})
+
+test('a question that the whole answers is no gap of its part', () => {
+  const part = { ...light, claims: light.claims.filter(({ field }) => field !== 'keeper') }
+  expect(gaps('2010', part).unanswered).toEqual(['keeper', 'lit-on'])
+  expect(gaps('2010', { ...part, partOf: 'beacons/north-light' }).unanswered).toEqual(['lit-on'])
 })
 
 test('an answer that was refuted answers nothing', () => {

@@ -1,5 +1,6 @@
 /** What is not known of a feature: an answer in its own right. */
 import type { AtlasClaim, AtlasFeature, AtlasLayer, Dataset } from './dataset'
+import type { Field } from './schema'
 import { resolveAt, stands } from './evidence'
 import { citing } from './standing'
 import { addMonths, holdsAt, lastDay, type PartialDate } from './time'
@@ -20,16 +21,28 @@ export function isWhole({ unanswered, stale, noStatus }: Gaps): boolean {
 
 type Sources = Pick<Dataset['sources'], 'get'>
 
-/** The gaps of a feature on a date. A feature that was imported without claims has none of its own: its layer says so. */
-export function gapsOf(layer: Pick<AtlasLayer, 'fields'>, feature: Pick<AtlasFeature, 'claims' | 'fields'>, sources: Sources, date: PartialDate): Gaps {
+/**
+ * The gaps of a feature on a date. A question that its whole answers is none, nor is one that does not arise for its kind
+ * or status. A feature that was imported without claims has none of its own: its layer says so.
+ */
+export function gapsOf(dataset: Pick<Dataset, 'feature' | 'sources'>, layer: Pick<AtlasLayer, 'fields'>, feature: AtlasFeature, date: PartialDate): Gaps {
   if (!feature.claims.length) return { unanswered: [], stale: [], noStatus: false }
   const on = (id: string) => feature.claims.filter((claim) => claim.field === id)
   const { status } = layer.fields
+  const statuses = status ? resolveAt(status, on('status'), date).answers : []
+  const answered = (id: string) => on(id).some(stands) || wholesOf(dataset, feature).some(({ claims }) => claims.some((claim) => claim.field === id && stands(claim)))
+  const arises = ({ arises: where }: Field) => (!where?.kinds || where.kinds.includes(feature.kind)) && (!where?.status || statuses.some((answer) => where.status!.includes(String(answer))))
   return {
-    unanswered: Object.entries(layer.fields).flatMap(([id, field]) => (field.fact && !on(id).some(stands) ? [id] : [])),
-    stale: Object.keys(feature.fields).flatMap((id) => staleAnswer(id, on(id), feature.fields[id]!.review, sources, date) ?? []),
-    noStatus: status !== undefined && resolveAt(status, on('status'), date).claims.length === 0,
+    unanswered: Object.entries(layer.fields).flatMap(([id, field]) => (field.fact && arises(field) && !answered(id) ? [id] : [])),
+    stale: Object.keys(feature.fields).flatMap((id) => staleAnswer(id, on(id), feature.fields[id]!.review, dataset.sources, date) ?? []),
+    noStatus: status !== undefined && statuses.length === 0,
   }
+}
+
+/** What a feature is part of, and what that is part of. */
+function wholesOf({ feature: find }: Pick<Dataset, 'feature'>, { partOf }: AtlasFeature): AtlasFeature[] {
+  const whole = partOf === undefined ? undefined : find(partOf)
+  return whole ? [whole, ...wholesOf({ feature: find }, whole)] : []
 }
 
 /** Of a question, the answer most lately said among those that hold without an end, when its time to be looked at again has passed. */

@@ -92,7 +92,7 @@ export function toAnnotatedItem(dataset: Dataset, layer: AtlasLayer, feature: At
     fields: feature.fields,
     claims: feature.claims,
     related: related.map(({ feature: reference, how }) => ({ feature: reference, name: dataset.feature(reference)?.name ?? reference, how })),
-    gaps: gapsOf(layer, feature, dataset.sources, date),
+    gaps: gapsOf(dataset, layer, feature, date),
     settle: Object.fromEntries(settled),
     sources: Object.fromEntries([...cited].map((id) => [id, dataset.sources.get(id)!])),
   }

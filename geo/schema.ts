@@ -108,6 +108,13 @@ const field = z
     fact: yesNo.optional().describe('true: shown among the key facts'),
     review: wholeNumber(1, 1200).optional().describe('An answer whose time is open is to be looked at again so many months after it was last said'),
     settle: text.optional().describe('What would settle a disagreement on it: a published contract, a count on the ground'),
+    arises: z
+      .strictObject({
+        kinds: z.array(id('kind')).min(1).optional().describe('Only for features of these kinds'),
+        status: z.array(id('choice')).min(1).optional().describe('Only while the status is one of these'),
+      })
+      .optional()
+      .describe('Where a main question is to be asked at all; elsewhere it is no gap that nothing answers it'),
     measure: z.literal('length').optional().describe('length: beside the claims stands the length of the drawn line, computed by Oxus'),
   })
   .superRefine((value, context) => {

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { dataset } from '@/app/dataset'
 import { GapsList } from '@/components/reading/gaps-list'
 import { Reading } from '@/components/reading/reading'
+import styles from '@/components/reading/reading.module.css'
 import { gapsOf, isWhole } from '@/geo/gaps'
 import { formatDate, today } from '@/geo/time'
 
@@ -11,11 +12,11 @@ export const metadata: Metadata = { title: 'Not known' }
 /** What the atlas does not know, feature by feature: as good an answer as any other. */
 export default async function UnknownPage() {
   await connection()
-  const { atlas, layers, sources } = dataset()
+  const { atlas, layers } = dataset()
   const date = today()
   const open = layers.map((layer) => ({
     layer,
-    features: layer.features.map((feature) => ({ feature, gaps: gapsOf(layer, feature, sources, date) })).filter(({ gaps }) => !isWhole(gaps)),
+    features: layer.features.map((feature) => ({ feature, gaps: gapsOf(dataset(), layer, feature, date) })).filter(({ gaps }) => !isWhole(gaps)),
   }))
   const all = open.flatMap(({ features }) => features)
   const count = (of: (gaps: (typeof all)[number]['gaps']) => number) => all.reduce((sum, { gaps }) => sum + of(gaps), 0)
@@ -29,7 +30,7 @@ export default async function UnknownPage() {
         <section key={layer.id} id={layer.id}>
           <h2>{layer.title}</h2>
           {features.length === 0 && <p>Nothing that the layer asks for is open.</p>}
-          <ul>
+          <ul className={styles.open}>
             {features.map(({ feature, gaps }) => (
               <li key={feature.id}>
                 <a href={`/features/${feature.reference}`}>{feature.name}</a>

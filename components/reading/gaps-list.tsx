@@ -12,7 +12,7 @@ export function GapsList({ gaps: { unanswered, stale, noStatus }, feature: { fie
       ))}
       {stale.map(({ field, claim, lastSaid, due }) => (
         <li key={field}>
-          {fields[field]!.question} <a href={`/features/${reference}#claim-${claim}`}>Last said</a> {lastSaid ? `in ${formatDate(lastSaid)}` : 'on an unknown date'}; due to be looked at again since {formatDate(due)}.
+          {fields[field]!.question} <a href={`/features/${reference}#claim-${claim}`}>Last said</a>: {lastSaid ? formatDate(lastSaid) : 'date unknown'}; due to be looked at again since {formatDate(due)}.
         </li>
       ))}
     </ul>

@@ -7,7 +7,8 @@ import { fonts } from './fonts'
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 
-export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerSpecification[] {
+/** `taken`: what data already name; a town of that name is neither marked nor named again. */
+export function baseLabels(theme: Theme, focus: readonly string[], taken: readonly string[]): SymbolLayerSpecification[] {
   const palette = palettes[theme]
   const { text, land, veil, veilOpacity } = palette
   const inFocus = isOneOf('iso3', focus)
@@ -77,7 +78,7 @@ export function baseLabels(theme: Theme, focus: readonly string[]): SymbolLayerS
       type: 'symbol',
       source: 'towns',
       minzoom,
-      filter: filter as never,
+      filter: (taken.length ? ['all', filter, ['!', isOneOf('name', taken)]] : filter) as never,
       layout: {
         'icon-image': markId(id.startsWith('capitals') ? 'capital' : id === 'towns-4' ? 'dot' : 'town', theme),
         'icon-padding': 1,

@@ -64,6 +64,13 @@ test('a layer that is off has neither sources nor layers, and one that has not c
   expect(JSON.stringify(empty)).not.toContain('cables')
 })
 
+test('a town that data name is not named a second time', () => {
+  const { properties } = collections.beacons.features[0]!
+  const filter = (on: string[]) => JSON.stringify(buildStyle({ ...input, on }).layers.find(({ id }) => id === 'capitals'))
+  expect(filter(['beacons'])).toContain(`"${String(properties.name)}"`)
+  expect(filter(['cables'])).not.toContain(`"${String(properties.name)}"`)
+})
+
 test('data that has not changed is the same object in the next style', () => {
   const features = (style: ReturnType<typeof buildStyle>) => (style.sources['beacons:points'] as { data: { features: unknown } }).data.features
   expect(features(buildStyle({ ...input, theme: 'dark', selected: 'beacons/north' }))).toBe(features(buildStyle(input)))

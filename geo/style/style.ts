@@ -47,7 +47,7 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, da
       ...of('rings', (id) => ringLayers(id, palette, selected)),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
-      ...baseLabels(theme, focus),
+      ...baseLabels(theme, focus, namesOf(shown.flatMap(({ drawn }) => drawn.points))),
       ...of('rings', (id) => ringLabels(id, theme)),
       ...of('points', (id) => pointLabels(id, theme, selected)),
       ...of('points', (id) => pointLayers(id, theme, selected)),
@@ -55,6 +55,11 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, da
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
   }
+}
+
+/** The names of the points that are drawn from afar. */
+function namesOf(points: DrawnLayer['points']): string[] {
+  return [...new Set(points.filter(({ properties }) => !properties.part).map(({ properties }) => properties.name))].toSorted()
 }
 
 /** Fighting comes before all else; the rest keeps the order of the atlas. */
