@@ -93,6 +93,7 @@ const edits: [sentence: string, edit: (folder: Folder) => void, problem: RegExp,
   ['sources that repeat each other', (f) => f.replace('sources/harbour-log.yaml', 'consulted: original', 'origin: harbour-log\nconsulted: original'), /^sources\/harbour-log\.yaml:\d+: origin: "harbour-log" leads back to this source: leave it out$/],
   ['a territory that the base map does not have', (f) => f.replace('layers/beacons/grey-shoal.yaml', '  shape: true', '  territory: ZZZ'), /^layers\/beacons\/grey-shoal\.yaml:\d+: place: the base map has no territory "ZZZ"/, 2],
   ['a time field that is none', (f) => f.replace('layers/beacons/layer.yaml', 'fields:\n', 'time: height\nfields:\n'), /^layers\/beacons\/layer\.yaml:\d+: time: "height" is not a date or choice field of this layer$/],
+  ['a question said to arise for a kind that is none', (f) => f.replace('layers/beacons/layer.yaml', '    question: When was it first lit?\n', '    question: When was it first lit?\n    arises:\n      kinds: [towers]\n'), /^layers\/beacons\/layer\.yaml:\d+: fields\.lit-on\.arises names "towers", which is no kind or status of this layer$/],
   ['a number field without a unit', (f) => f.replace('layers/beacons/layer.yaml', '    unit: m\n', ''), /^layers\/beacons\/layer\.yaml:\d+: fields\.height is a number without a unit: add unit$/],
   ['a folder without an atlas', (f) => f.remove('atlas.yaml'), /^atlas\.yaml:1: is missing: an atlas folder has an atlas\.yaml/],
 ]
