@@ -11,9 +11,9 @@ test.describe('without JavaScript', () => {
     await expect(against).toContainText('Correction. The city fell on 28 September 2015')
     await expect(against).toContainText('Others say')
     const rests = page.getByRole('region', { name: 'What rests on it' })
-    await expect(rests.getByRole('heading', { level: 3, name: 'Bagram' })).toBeVisible()
-    await rests.getByRole('link', { name: 'What do others say of it?' }).first().click()
-    expect(page.url()).toMatch(/\/features\/bases\/bagram#claim-[a-z0-9-]+$/)
+    await expect(rests.getByRole('heading', { level: 3, name: /^Kunduz \d+ claims$/ })).toBeVisible()
+    await rests.getByRole('link', { name: 'Did it fall again in October 2016?' }).first().click()
+    expect(page.url()).toMatch(/\/features\/flashpoints\/kunduz#claim-[a-z0-9-]+$/)
     await expect(page.locator(':target')).toContainText('Keskin')
   })
 

@@ -68,9 +68,9 @@ const special: Record<string, string> = {
   '^': '\\textasciicircum{}',
 }
 
-/** The text with TeX's ten special characters escaped. Letters of every script stay as they are: the file is UTF-8. */
+/** The text with TeX's ten special characters escaped, and hyphens kept from joining into a dash. Letters of every script stay as they are: the file is UTF-8. */
 export function escapeTex(value: string): string {
-  return value.replace(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`)
+  return value.replace(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`).replace(/-(?=-)/g, '-{}')
 }
 
 function text(value: string | undefined): string | undefined {
