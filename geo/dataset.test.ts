@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { loadAtlas } from './dataset'
+import { loadAtlas, timeOf } from './dataset'
 import { toAnnotatedItem, toItem } from './geojson'
 import { legendOf } from './legend'
 
@@ -67,4 +67,12 @@ test('a legend is made and counted from the layer itself', () => {
   const rows = (id: string) => legendOf(lagoon.layer(id)!, itemsOf(id)).map(({ label, count }) => [label, count])
   expect(rows('beacons')).toEqual([['The harbour', 1], ['Nobody in particular', 1], ['Dark', 1]])
   expect(rows('cables')).toEqual([['Laid', 1], ['Planned', 1]])
+})
+
+test('what happens once is there when its date claims say, each as finely as another bears it out', () => {
+  const date = { label: 'Date', question: 'When?', type: 'date' } as const
+  const told = (...answers: string[]) => timeOf({ time: 'date', fields: { date } }, answers.map((answer) => ({ id: answer, field: 'date', text: '', kind: 'report', cites: [{ source: 'log', at: 'p. 1' }], answer })))
+  expect(told('2003', '2003-02-14')).toEqual({ from: '2003-02-14', to: '2003-02-14' })
+  expect(told('2003-02-14', '2003-03')).toEqual({ from: '2003-02-14', to: '2003-03' })
+  expect(told()).toBeUndefined()
 })

@@ -47,3 +47,11 @@ test('where nothing holds on a date, the last that did is known, or else the fir
   expect(resolveNearest(status, past, '2003-06').answers).toEqual(['used'])
   expect(resolveNearest(status, [], '2026').answers).toEqual([])
 })
+
+test('of dates that agree the finest is told, and dates that do not are all told', () => {
+  const opened: Field = { label: 'Opened', question: 'When did it open?', type: 'date' }
+  const dated = (...answers: string[]) => resolveAt(opened, answers.map((answer) => ({ ...claim(answer), field: 'opened' })), '2026').answers
+  expect(dated('2003', '2003-02-14', '2003-02')).toEqual(['2003-02-14'])
+  expect(dated('2003-02-14', '2003', '2004')).toEqual(['2003-02-14', '2004'])
+  expect(dated('2003', '2003')).toEqual(['2003'])
+})

@@ -1,5 +1,5 @@
 /** What the claims on a question amount to, on a date. Nothing here is written by hand: it follows from the claims. */
-import { agree, type Answer } from './answer'
+import { agree, bearsOut, type Answer } from './answer'
 import type { Claim, Field } from './schema'
 import { firstDay, holdsAt, lastDay, overlap, type PartialDate } from './time'
 
@@ -7,7 +7,7 @@ import { firstDay, holdsAt, lastDay, overlap, type PartialDate } from './time'
 export type AnsweredClaim = Claim & { answer?: Answer | undefined; refuted?: boolean | undefined }
 
 export type Resolution = {
-  /** The claims that answer, and stand. */
+  /** The claims that answer, and stand; of dates that agree, those that say it most finely. */
   claims: AnsweredClaim[]
   /** Their different answers, in the order of the claims. */
   answers: Answer[]
@@ -52,7 +52,14 @@ export function isContested(field: Field, claims: AnsweredClaim[]): boolean {
   )
 }
 
-function resolution(field: Field, claims: AnsweredClaim[]): Resolution {
+/** Without the dates that a finer one bears out: "2003" adds nothing to 14 February 2003. */
+export function finest<C extends AnsweredClaim>(field: Field, claims: C[]): C[] {
+  if (field.type !== 'date') return claims
+  return claims.filter((claim) => !claims.some((other) => bearsOut(field, other, claim) && !bearsOut(field, claim, other)))
+}
+
+function resolution(field: Field, all: AnsweredClaim[]): Resolution {
+  const claims = finest(field, all)
   const answers: Answer[] = []
   for (const { answer } of claims) {
     if (!answers.some((known) => JSON.stringify(known) === JSON.stringify(answer))) answers.push(answer!)
