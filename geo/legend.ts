@@ -43,9 +43,12 @@ function rowsByKind(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
 }
 
 function rowsByStatus(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
-  const choices = Object.entries(layer.fields.status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
-  return choices.flatMap(([id, choice]) => {
-    const of = drawn.filter(({ by }) => by.status === id)
+  const { status } = layer.fields
+  const choices = Object.entries(status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
+  // What nobody says of the day, or what sources disagree on, is drawn as unclear.
+  const rows = status ? [...choices, [null, { label: 'Not known, or disputed' }] as const] : choices
+  return rows.flatMap(([id, choice]) => {
+    const of = drawn.filter(({ by }) => (by.status ?? null) === id)
     if (!of.length) return []
     // Among signs that say who, the sign of a status is nobody's.
     const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.by.kind, status: id }) : of[0]!.drawing
