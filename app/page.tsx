@@ -1,14 +1,25 @@
 import { connection } from 'next/server'
 import { Dashboard } from '@/components/dashboard/dashboard'
+import { accordingTo } from '@/geo/according'
 import { shortReference } from '@/geo/reference'
 import { today } from '@/geo/time'
+import { claimantParser, sourceParser } from '@/geo/url'
 import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
   const date = today()
-  const { source: id } = await searchParams
-  const source = typeof id === 'string' ? dataset().sources.get(id) : undefined
-  return <Dashboard atlas={atlasView(dataset(), date)} today={date} sourceName={source && shortReference(source)} />
+  const parameters = await searchParams
+  const source = sourceParser.parseServerSide(parameters.source) ?? undefined
+  const by = claimantParser.parseServerSide(parameters.by) ?? undefined
+  const record = source === undefined ? undefined : dataset().sources.get(source)
+  return (
+    <Dashboard
+      atlas={atlasView(dataset(), date)}
+      today={date}
+      sourceName={record && shortReference(record)}
+      according={source || by ? accordingTo(dataset(), { source, by }) : undefined}
+    />
+  )
 }

@@ -53,3 +53,19 @@ test('a day that does not exist is passed over', async ({ atlas }) => {
   await atlas.open('/?layers=bases&known=2003-02-30')
   expect(await atlas.rendered('bases')).toContain('bagram')
 })
+
+test('a link to one claimant opens the layers that have something of theirs, and the whole record those it opens with', async ({ atlas }) => {
+  await atlas.open('/?by=Zamir+Kabulov')
+  await expect(atlas.switchOf('Diplomacy')).toBeChecked()
+  await expect(atlas.switchOf('Railways')).not.toBeChecked()
+  expect(await atlas.rendered('positions')).toContain('moscow')
+  await atlas.pictureBar.getByRole('button', { name: 'The whole record' }).click()
+  await expect(atlas.switchOf('Diplomacy')).not.toBeChecked()
+  await expect(atlas.switchOf('Railways')).toBeChecked()
+})
+
+test('a link to a place switches its layer on', async ({ atlas }) => {
+  await atlas.open('/?place=diplomacy/geneva-2021')
+  await expect(atlas.switchOf('Diplomacy')).toBeChecked()
+  expect(await atlas.rendered('diplomacy')).toContain('geneva-2021')
+})

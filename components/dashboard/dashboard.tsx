@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import type { According } from '@/geo/according'
 import type { Item } from '@/geo/geojson'
 import { boundingBox } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
@@ -17,10 +18,19 @@ import { useAtlasState } from './use-atlas-state'
 import { useCollections, type Collections } from './use-collections'
 import { useTheme } from './use-theme'
 
+type DashboardProps = {
+  atlas: AtlasView
+  today: PartialDate
+  /** What the source is called that the address names */
+  sourceName?: string | undefined
+  /** How the map opens on the picture according to the source or claimant that the address names */
+  according?: According | undefined
+}
+
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
-export function Dashboard({ atlas, today, sourceName }: { atlas: AtlasView; today: PartialDate; sourceName?: string | undefined }) {
+export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers)
+  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers, according)
   const state = useCollections(on, picture)
   const date = picture.known ?? today
   // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.

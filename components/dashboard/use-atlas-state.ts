@@ -1,22 +1,30 @@
 'use client'
 
 import { useQueryState, useQueryStates } from 'nuqs'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { According } from '@/geo/according'
 import type { Picture } from '@/geo/picture'
 import { claimantParser, knownParser, layersParser, placeParser, sourceParser, viewParser, type View } from '@/geo/url'
 
-/** The state of the map's page: all of it is in the URL. Choosing a layer or a place makes a step that Back undoes; moving the map does not. */
-export function useAtlasState(opening: View, layers: { id: string; visible: boolean }[]) {
-  const layersOf = useMemo(
-    () => layersParser(layers.map((layer) => layer.id)).withDefault(layers.filter((layer) => layer.visible).map((layer) => layer.id)),
-    [layers],
-  )
-  const [view, setViewParameter] = useQueryState('view', viewParser.withOptions({ history: 'replace' }))
-  const setView = (next: View) => setViewParameter(viewParser.eq(next, opening) ? null : next)
-  const [on, setOn] = useQueryState('layers', layersOf.withOptions({ history: 'push' }))
-  const [place, setPlace] = useQueryState('place', placeParser.withOptions({ history: 'push' }))
+/**
+ * The state of the map's page: all of it is in the URL. Choosing a layer, a place or a picture makes a step that Back
+ * undoes; moving the map does not. Where the URL names no layers, those are on that the atlas opens with or, according to
+ * one source or claimant, those that have something of theirs, all in view; and that of the place the page was opened with.
+ */
+export function useAtlasState(opening: View, layers: { id: string; visible: boolean }[], accordingTo: According | undefined) {
   const [known, setKnown] = useQueryState('known', knownParser.withOptions({ history: 'push' }))
   const [according, setAccording] = useQueryStates({ source: sourceParser, by: claimantParser }, { history: 'push' })
   const picture = useMemo((): Picture => ({ known: known ?? undefined, source: according.source ?? undefined, by: according.by ?? undefined }), [known, according])
-  return { picture, setKnown, setAccording, view: view ?? opening, viewGiven: view !== null, setView, on, setOn, place, setPlace }
+  const [place, setPlace] = useQueryState('place', placeParser.withOptions({ history: 'push' }))
+  const [linkedLayer] = useState(place?.split('/')[0])
+  const opened = picture.source || picture.by ? accordingTo : undefined
+  const home = opened?.view ?? opening
+  const layersOf = useMemo(() => {
+    const first = (layer: { id: string; visible: boolean }) => layer.id === linkedLayer || (opened ? opened.layers.includes(layer.id) : layer.visible)
+    return layersParser(layers.map((layer) => layer.id)).withDefault(layers.filter(first).map((layer) => layer.id))
+  }, [layers, opened, linkedLayer])
+  const [view, setViewParameter] = useQueryState('view', viewParser.withOptions({ history: 'replace' }))
+  const setView = (next: View) => setViewParameter(viewParser.eq(next, home) ? null : next)
+  const [on, setOn] = useQueryState('layers', layersOf.withOptions({ history: 'push' }))
+  return { picture, setKnown, setAccording, view: view ?? home, viewGiven: view !== null, setView, on, setOn, place, setPlace }
 }
