@@ -7,7 +7,7 @@ import { viewOf, type View } from './url'
 export type According = {
   /** The layers that have something of theirs */
   layers: string[]
-  /** A view that shows it all: its points and lines or, where there are none, its areas. Degrees; the atlas's own when there is nothing */
+  /** A view of its points and lines or, where there are none, its areas, but for the tenth that lies farthest out on each side. Degrees; the atlas's own when there is nothing */
   view: View
 }
 
@@ -17,10 +17,13 @@ export function accordingTo({ atlas, layers, sources }: Pick<Dataset, 'atlas' | 
   const narrow = features.filter(({ geometry }) => dimension(geometry) !== 'area')
   const boxes = (narrow.length ? narrow : features).map(({ bbox }) => bbox)
   const { west, south, east, north } = atlas.extent
-  const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
-  const edge = (index: 0 | 1 | 2 | 3, pick: (...values: number[]) => number, least: number, most: number) => within(pick(...boxes.map((box) => box[index])), least, most)
+  // One meeting beyond the ocean is not to make dots of all the rest.
+  const edge = (index: 0 | 1 | 2 | 3, share: number, least: number, most: number) => {
+    const edges = boxes.map((box) => Math.min(Math.max(box[index], least), most)).toSorted((a, b) => a - b)
+    return edges[Math.round((edges.length - 1) * share)]!
+  }
   return {
     layers: found.map(({ layer }) => layer.id),
-    view: boxes.length ? viewOf([edge(0, Math.min, west, east), edge(1, Math.min, south, north), edge(2, Math.max, west, east), edge(3, Math.max, south, north)]) : atlas.view,
+    view: boxes.length ? viewOf([edge(0, 0.1, west, east), edge(1, 0.1, south, north), edge(2, 0.9, west, east), edge(3, 0.9, south, north)]) : atlas.view,
   }
 }

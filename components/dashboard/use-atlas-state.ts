@@ -9,7 +9,7 @@ import { claimantParser, knownParser, layersParser, placeParser, sourceParser, v
 /**
  * The state of the map's page: all of it is in the URL. Choosing a layer, a place or a picture makes a step that Back
  * undoes; moving the map does not. Where the URL names no layers, those are on that the atlas opens with or, according to
- * one source or claimant, those that have something of theirs, all in view; and that of the place the page was opened with.
+ * one source or claimant, those that have something of theirs, in view; and that of the place the page was opened with.
  */
 export function useAtlasState(opening: View, layers: { id: string; visible: boolean }[], accordingTo: According | undefined) {
   const [known, setKnown] = useQueryState('known', knownParser.withOptions({ history: 'push' }))
