@@ -9,7 +9,7 @@ export function claimantPlaces({ layers }: Pick<Dataset, 'layers'>): ReadonlyMap
   const places = new Map<string, ClaimantPlace[]>()
   for (const feature of layers.flatMap((layer) => layer.features)) {
     for (const claim of feature.claims) {
-      for (const name of new Set(claimantsOf(claim))) {
+      for (const name of new Set(claimantsOf(claim).map((claimant) => claimant.name))) {
         const known = places.get(name) ?? []
         places.set(name, known)
         const last = known.at(-1)

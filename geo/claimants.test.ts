@@ -8,7 +8,7 @@ const feature = (name: string, ...claims: AtlasClaim[]) => ({ name, claims }) as
 const atlas = (...features: AtlasFeature[]) => ({ layers: [{ features }] }) as unknown as Parameters<typeof claimantsIn>[0]
 
 test('a claimant is what stands before the first comma, and several are joined by semicolons', () => {
-  expect(claimantsOf({ by: 'Ada Keeper, master of the harbour, retired; The Guild ;' })).toEqual(['Ada Keeper', 'The Guild'])
+  expect(claimantsOf({ by: 'Ada Keeper, master of the harbour, retired; The Guild ;' })).toEqual([{ name: 'Ada Keeper', role: 'master of the harbour, retired' }, { name: 'The Guild' }])
   expect(claimantsOf({})).toEqual([])
 })
 

@@ -8,12 +8,14 @@ import { sayersOf } from './claimants'
 import type { AtlasClaim, AtlasFeature, AtlasSource, Dataset } from './dataset'
 import { isContested, resolveAt } from './evidence'
 import { credibilityWords, reliabilityWords } from './grades'
+import { byTime } from './disputes'
 import { markup, type Markup } from './markup'
+import { placeWords } from './position'
 import { addressOf, authorsOf, closed, publicationOf, shortReference } from './reference'
 import type { Citation } from './schema'
 import { claimAt } from './source-use'
-import type { Standing } from './standing'
-import { firstDay, formatDate, formatSpan } from './time'
+import { standingWords } from './standing'
+import { formatDate, formatSpan } from './time'
 
 export type CopyOptions = Taken & {
   form: 'markdown' | 'text'
@@ -85,7 +87,7 @@ function claimText(writer: Writer, claim: AtlasClaim): string {
     claim.kind,
     claim.credibility !== undefined && `${credibilityWords[claim.credibility]} (${claim.credibility})`,
     // That it is refuted stands before it already.
-    !refuted && standingWords[standing.is],
+    !refuted && standingWords[standing.is].toLowerCase(),
   ].filter(Boolean)
   const statement = `${head}${head ? (refuted || !answer ? ' ' : '. ') : ''}${mark.text(closed(claim.text))}`
   return [
@@ -95,8 +97,6 @@ function claimText(writer: Writer, claim: AtlasClaim): string {
     mark.item(1, mark.link('Address of this claim', claimAddress(base, feature, claim))),
   ].join('\n')
 }
-
-const standingWords: Record<Standing['is'], string> = { refuted: 'refuted', contested: 'contested', corroborated: 'corroborated', 'single-source': 'single source' }
 
 function noteText(writer: Writer, note: NonNullable<AtlasClaim['note']>): string {
   const { dataset, feature, base, mark } = writer
@@ -110,14 +110,10 @@ function position(writer: Writer): string[] {
   return [mark.section(2, 'Position'), `${mark.text(positionWords(feature))}${references(writer, feature.place.cites)}`]
 }
 
-const precisionWords = { exact: 'Exact', approximate: 'Approximate', area: 'An area as its source outlines it' }
-
 /** Where, how precisely that is known, and how it was arrived at. */
 export function positionWords({ geometry, place, length }: Pick<AtlasFeature, 'geometry' | 'place' | 'length'>): string {
-  const point = geometry.type === 'Point' ? `${degrees(geometry.coordinates[1]!, 'N', 'S')}, ${degrees(geometry.coordinates[0]!, 'E', 'W')}. ` : ''
-  const within = place.within === undefined ? '' : `, good to ${place.within} km`
   const line = length === undefined ? '' : ` ${Math.round(length).toLocaleString('en-GB')} km along the line as drawn, computed by Oxus.`
-  return `${point}${precisionWords[place.precision]}${within}.${place.note ? ` ${closed(place.note)}` : ''}${line}`
+  return `${placeWords(geometry, place)}${place.note ? ` ${closed(place.note)}` : ''}${line}`
 }
 
 function footnotes({ notes, mark, form }: Writer): string[] {
@@ -154,13 +150,4 @@ function origin({ dataset, feature, base, date, only, mark }: Writer): string {
 
 function references({ notes, mark }: Writer, cites: Citation[]): string {
   return [...new Set(cites.map((citation) => notes.numberOf(citation)))].map(mark.reference).join('')
-}
-
-function byTime(a: AtlasClaim, b: AtlasClaim): number {
-  const day = ({ when, said }: AtlasClaim) => firstDay(when?.from ?? when?.to ?? said ?? '9999')
-  return day(a).localeCompare(day(b))
-}
-
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`
 }

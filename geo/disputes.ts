@@ -18,7 +18,7 @@ export type Sorted = {
 
 /** Sorts the claims on a field. Claims that are rivals only through others between them are in one dispute. */
 export function sortClaims(field: Field, claims: readonly AtlasClaim[]): Sorted {
-  const inTime = claims.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
+  const inTime = claims.toSorted(byTime)
   const left = new Set(inTime.filter(({ standing }) => standing.rivals.length > 0))
   const disputes: Side[][] = []
   for (const claim of inTime) {
@@ -46,7 +46,7 @@ function together(first: AtlasClaim, left: Set<AtlasClaim>): AtlasClaim[] {
       found.push(rival)
     }
   }
-  return found.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
+  return found.toSorted(byTime)
 }
 
 /** Claims by what they answer; figures and dates from the least to the greatest, as on an axis. */
@@ -70,6 +70,11 @@ function orderOf(field: Field, claim: AtlasClaim): string | number {
 
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The order of claims in time. */
+export function byTime(a: AtlasClaim, b: AtlasClaim): number {
+  return dayOf(a).localeCompare(dayOf(b))
 }
 
 /** The day that places a claim in time: of the world where it says, else when it was said. */

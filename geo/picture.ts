@@ -68,7 +68,7 @@ function periodKnown(claim: AtlasClaim, known: PartialDate, sources: Sources): A
 /** Only the claims of one source or claimant. Their standings stay those that all the evidence gives: what is refuted is not drawn here either. */
 function accordingTo(layer: AtlasLayer, feature: AtlasFeature, { source, by }: Picture, sources: Sources): AtlasFeature | undefined {
   const rests = (claim: AtlasClaim) => !source || citing(claim, 'supports').some((citation) => citation.source === source || originOf(citation.source, sources) === source)
-  const says = (claim: AtlasClaim) => !by || claimantsOf(claim).includes(by)
+  const says = (claim: AtlasClaim) => !by || claimantsOf(claim).some(({ name }) => name === by)
   const claims = feature.claims.filter((claim) => rests(claim) && says(claim))
   return claims.length ? withClaims(layer, feature, claims) : undefined
 }

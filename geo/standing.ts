@@ -10,6 +10,8 @@ import { overlap } from './time'
 
 export type StandingName = 'refuted' | 'contested' | 'corroborated' | 'single-source'
 
+export const standingWords: Record<StandingName, string> = { refuted: 'Refuted', contested: 'Contested', corroborated: 'Corroborated', 'single-source': 'Single source' }
+
 export type Standing = {
   is: StandingName
   /** The rule that gave it, in words */

@@ -2,6 +2,7 @@ import { formatAnswer } from '@/geo/answer'
 import type { AtlasClaim } from '@/geo/dataset'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { formatDate, formatSpan } from '@/geo/time'
+import { capital } from '@/geo/words'
 import { Citations } from './citations'
 import { Claimants } from './claimants'
 import styles from './claims.module.css'
@@ -71,8 +72,4 @@ export function Claim({ claim, item, answered = false }: ClaimProps) {
 function speaksItself({ by, cites, said }: AtlasClaim, sources: AnnotatedItem['sources']): boolean {
   const only = cites.length === 1 ? cites[0] : undefined
   return !by && only !== undefined && (only.relation ?? 'supports') === 'supports' && sources[only.source]!.issued === said
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,10 @@
 import { formatAnswer } from '@/geo/answer'
 import type { AnnotatedItem } from '@/geo/geojson'
+import { standingWords } from '@/geo/standing'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { addressOfClaim } from './evidence'
 import styles from './picture.module.css'
-import { StandingSign, standingWords } from './standing'
+import { StandingSign } from './standing'
 
 /** A list of more than so many is folded. */
 const MANY = 8

@@ -1,16 +1,8 @@
-import type { StandingName } from '@/geo/standing'
+import { standingWords, type StandingName } from '@/geo/standing'
 import styles from './standing.module.css'
 
 /** A question that no claim answers has a sign too. */
 export type SignName = StandingName | 'unknown'
-
-export const standingWords: Record<SignName, string> = {
-  corroborated: 'Corroborated',
-  'single-source': 'Single source',
-  contested: 'Contested',
-  refuted: 'Refuted',
-  unknown: 'Unknown',
-}
 
 /** The sign of a standing; the words stand beside it. Linked rings, a ring, a half-disc, a struck ring, a dotted ring. */
 export function StandingSign({ is, size = 13 }: { is: SignName; size?: number }) {
@@ -43,7 +35,7 @@ export function StandingSign({ is, size = 13 }: { is: SignName; size?: number })
 }
 
 /** Sign and words in a frame, for a question's heading. */
-export function StandingBadge({ is }: { is: SignName }) {
+export function StandingBadge({ is }: { is: StandingName }) {
   return (
     <span className={styles.badge} data-standing={is}>
       <StandingSign is={is} size={11} />

@@ -1,6 +1,6 @@
 import type { AtlasClaim } from '@/geo/dataset'
-import type { StandingName } from '@/geo/standing'
-import { StandingBadge, StandingSign, standingWords } from './standing'
+import { standingWords, type StandingName } from '@/geo/standing'
+import { StandingBadge, StandingSign } from './standing'
 import styles from './standing.module.css'
 
 const order: StandingName[] = ['corroborated', 'single-source', 'contested', 'refuted']

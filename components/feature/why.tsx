@@ -3,9 +3,10 @@ import { sayersOf } from '@/geo/claimants'
 import type { AtlasClaim } from '@/geo/dataset'
 import { shortReference } from '@/geo/reference'
 import type { AnnotatedItem } from '@/geo/geojson'
+import { standingWords } from '@/geo/standing'
 import { CiteLinks } from '../cite/cite-links'
 import { addressOfClaim } from './evidence'
-import { StandingSign, standingWords } from './standing'
+import { StandingSign } from './standing'
 import styles from './standing.module.css'
 
 /** How a claim stands, in a word; and one click away the rule that gave it, what it rests on, and what it is at odds with. */

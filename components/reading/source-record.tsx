@@ -2,6 +2,7 @@ import type { AtlasSource } from '@/geo/dataset'
 import { reliabilityWords } from '@/geo/grades'
 import { addressOf, authorsOf, closed, publicationOf, sourcePath } from '@/geo/reference'
 import { formatDate } from '@/geo/time'
+import { capital } from '@/geo/words'
 import styles from './reading.module.css'
 
 /** A source's reference, whole: who, when, what, where it appeared, and the address that leads to it. */
@@ -41,8 +42,4 @@ function citedFor(claims: number, places: number): string {
   if (!places) return 'Not cited.'
   const where = places === 1 ? 'one place' : `${places} places`
   return claims ? `Cited for ${claims === 1 ? 'one claim' : `${claims} claims`} on ${where}.` : `Cited for the position of ${where}.`
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,7 +5,7 @@ import { baseAddress } from '@/app/base'
 import { dataset } from '@/app/dataset'
 import { CiteLinks } from '@/components/cite/cite-links'
 import { Reading } from '@/components/reading/reading'
-import { capital, Reference } from '@/components/reading/source-record'
+import { Reference } from '@/components/reading/source-record'
 import { StandsAgainst } from '@/components/source/against'
 import { SourceFacts } from '@/components/source/facts'
 import { Passages } from '@/components/source/passages'
@@ -16,6 +16,7 @@ import { alternateLinks, embeddedMetadata } from '@/geo/cite/embedded'
 import { reliabilityWords } from '@/geo/grades'
 import { fullReference, shortReference } from '@/geo/reference'
 import { passagesOf, sourceUses } from '@/geo/source-use'
+import { capital } from '@/geo/words'
 
 type Props = PageProps<'/sources/[source]'>
 
