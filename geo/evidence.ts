@@ -25,20 +25,21 @@ export function resolveAt(field: Field, claims: AnsweredClaim[], date: PartialDa
   return resolution(field, claims.filter((claim) => stands(claim) && holdsAt(claim.when, date)))
 }
 
-/**
- * The answers that hold on a date or, where none does, the last ones that did before it, or else the first to come:
- * a base that was left keeps the user it was left by.
- */
-export function resolveNearest(field: Field, claims: AnsweredClaim[], date: PartialDate): Resolution {
+/** The answers that hold on a date or, where none does, the last ones that did before it: a base that was left keeps the user it was left by. */
+export function resolveLast(field: Field, claims: AnsweredClaim[], date: PartialDate): Resolution {
   const at = resolveAt(field, claims, date)
   if (at.claims.length) return at
-  const standing = claims.filter(stands)
   const ended = (claim: AnsweredClaim) => (claim.when?.to === undefined ? '' : lastDay(claim.when.to))
-  const past = standing.filter((claim) => ended(claim) !== '' && ended(claim) < firstDay(date))
-  if (past.length) {
-    const last = past.map(ended).reduce((a, b) => (a > b ? a : b))
-    return resolution(field, past.filter((claim) => ended(claim) === last))
-  }
+  const past = claims.filter((claim) => stands(claim) && ended(claim) !== '' && ended(claim) < firstDay(date))
+  const last = past.map(ended).reduce((a, b) => (a > b ? a : b), '')
+  return resolution(field, past.filter((claim) => ended(claim) === last))
+}
+
+/** The answers that hold on a date or were the last to hold before it, or else the first to come. */
+export function resolveNearest(field: Field, claims: AnsweredClaim[], date: PartialDate): Resolution {
+  const known = resolveLast(field, claims, date)
+  if (known.claims.length) return known
+  const standing = claims.filter(stands)
   const begins = (claim: AnsweredClaim) => firstDay(claim.when!.from!)
   const first = standing.map(begins).toSorted()[0]
   return resolution(field, standing.filter((claim) => begins(claim) === first))

@@ -1,14 +1,17 @@
 /** Features of the atlas as GeoJSON (RFC 7946): flat properties for the map and for everyone else's software. */
 import type { Feature as GeoJSONFeature, Geometry } from 'geojson'
-import type { Answer } from './answer'
 import { citationsOf, type AtlasClaim, type AtlasFeature, type AtlasLayer, type AtlasSource, type Dataset } from './dataset'
-import { isContested, resolveAt, resolveNearest } from './evidence'
 import { gapsOf, type Gaps } from './gaps'
 import type { Since } from './picture'
-import { propertyName, type FlatProperties } from './properties'
+import type { FlatProperties } from './properties'
+import { propertiesAt, slicesOf, told, type Slice } from './slices'
 import type { PartialDate } from './time'
 
-export type Item = GeoJSONFeature<Geometry, FlatProperties> & { id: string }
+export type Item = GeoJSONFeature<Geometry, FlatProperties> & {
+  id: string
+  /** The stretches of its time in which nothing changes: on a day of one, its properties are these over the item's */
+  slices: Slice[]
+}
 
 /** One feature with its evidence: the item, its claims as recorded and weighed, and the records of the sources they cite or go back to, by id. */
 export type AnnotatedItem = Item & {
@@ -48,28 +51,10 @@ export function toItem(layer: AtlasLayer, feature: AtlasFeature, date: PartialDa
     start: feature.time?.from ?? null,
     end: feature.time?.to ?? null,
   }
-  for (const [id, field] of Object.entries(layer.fields)) {
-    if (!field.fact && field.type !== 'choice') continue
-    const claims = feature.claims.filter((claim) => claim.field === id)
-    // A status is that of the day; of the other facts the last one known is told.
-    const { answers } = id === 'status' ? resolveAt(field, claims, date) : resolveNearest(field, claims, date)
-    properties[propertyName(id)] = answers.length === 1 ? flat(answers[0]!) : null
-    if (id === 'status') properties.status_label = answers.length === 1 ? (field.choices?.[String(answers[0])]?.label ?? null) : null
-  }
-  const contested = contestedFields(feature, date)
-  properties.contested = contested.length ? contested.map(propertyName).join(',') : null
-  properties.contested_count = contested.length
+  Object.assign(properties, propertiesAt(layer, feature, date))
   properties.claims = feature.claims.length
   if (feature.length !== undefined) properties.computed_length_km = Math.round(feature.length * 10) / 10
-  return { type: 'Feature', id: feature.id, geometry: feature.geometry, properties }
-}
-
-/** The fields on which claims contest each other: of the status on the date, of all others at any time. */
-export function contestedFields(feature: AtlasFeature, date: PartialDate): string[] {
-  return Object.entries(feature.fields).flatMap(([id, field]) => {
-    const claims = feature.claims.filter((claim) => claim.field === id)
-    return (id === 'status' ? resolveAt(field, claims, date).contested : isContested(field, claims)) ? [id] : []
-  })
+  return { type: 'Feature', id: feature.id, geometry: feature.geometry, properties, slices: told(slicesOf(layer, feature), { properties }) }
 }
 
 /** The item with its claims, as recorded and weighed, and the full record of every source they cite or go back to. */
@@ -96,8 +81,4 @@ export function toAnnotatedItem(dataset: Dataset, layer: AtlasLayer, feature: At
     settle: Object.fromEntries(settled),
     sources: Object.fromEntries([...cited].map((id) => [id, dataset.sources.get(id)!])),
   }
-}
-
-function flat(answer: Answer): string | number {
-  return typeof answer === 'object' ? `${answer.min ?? ''}..${answer.max ?? ''}` : answer
 }

@@ -89,6 +89,30 @@ export function addMonths(day: string, months: number): string {
   return [String(toYear).padStart(4, '0'), String(toMonth).padStart(2, '0'), String(Math.min(date, daysIn(toYear, toMonth))).padStart(2, '0')].join('-')
 }
 
+/** The day so many days after a day (before it, when negative), YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return dayOf(dayNumber(day) + days)
+}
+
+/** A day (YYYY-MM-DD) as a number: days since 1970-01-01, which the map and the timeline reckon with. */
+export function dayNumber(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  // Date.UTC takes the years before 100 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsOfDay
+}
+
+/** The day of a day number, YYYY-MM-DD. */
+export function dayOf(number: number): string {
+  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10)
+}
+
+/** The day in the middle of all that a partial date may mean: a whole date is that day, 2014 is 2 July 2014. Throws RangeError when it is no date. */
+export function middleDay(date: PartialDate): string {
+  return dayOf(Math.ceil((dayNumber(firstDay(date)) + dayNumber(lastDay(date))) / 2))
+}
+
+const millisecondsOfDay = 86_400_000
+
 /** Today's date in UTC, YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)

@@ -3,10 +3,13 @@ import { createParser } from 'nuqs/server'
 import { mercator, worldSize } from './mercator'
 import type { Picture } from './picture'
 import { idForm } from './id'
-import { isPartialDate } from './time'
+import { isPartialDate, middleDay } from './time'
 
 /** Degrees, and MapLibre's zoom (0 is the whole world, each step doubles the scale). */
 export type View = { lon: number; lat: number; zoom: number }
+
+/** Days before and after, and kilometres */
+export type Around = { days: number; km: number }
 
 /** `view=67.3,37.2,4.6`: longitude, latitude, zoom. */
 export const viewParser = createParser<View>({
@@ -46,6 +49,22 @@ export const placeParser = createParser<string>({
 export const knownParser = createParser<string>({
   parse: (text) => (isPartialDate(text) ? text : null),
   serialize: (date) => date,
+})
+
+/** `at=2015-09-28`: the day that the map shows; a month or year stands for the day in its middle. */
+export const dayParser = createParser<string>({
+  parse: (text) => (isPartialDate(text) ? middleDay(text) : null),
+  serialize: (day) => day,
+})
+
+/** `around=90,300`: what else happened within so many days and km of the selected place. */
+export const aroundParser = createParser<Around>({
+  parse(text) {
+    const parts = /^(\d{1,5}),(\d{1,5})$/.exec(text)
+    return parts && Number(parts[2]) > 0 ? { days: Number(parts[1]), km: Number(parts[2]) } : null
+  },
+  serialize: ({ days, km }) => `${days},${km}`,
+  eq: (a, b) => a.days === b.days && a.km === b.km,
 })
 
 /** `source=tass-2014-201st-base`: only what rests on one source. */

@@ -15,6 +15,7 @@ import styles from './dashboard.module.css'
 import { Header } from './header'
 import { PictureBar } from './picture-bar'
 import { useAtlasState } from './use-atlas-state'
+import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
 import { useTheme } from './use-theme'
 
@@ -30,9 +31,9 @@ type DashboardProps = {
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace } = useAtlasState(atlas.view, layers, according)
+  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment } = useAtlasState(atlas.view, layers, according, today)
   const state = useCollections(on, picture)
-  const date = picture.known ?? today
+  const clock = useClock(moment, (next) => void setMoment(next))
   // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.
   const groups = useMemo(() => (pictureQuery(picture) ? countedAnew(atlas.groups, state.collections) : atlas.groups), [atlas, picture, state.collections])
   const theme = useTheme()
@@ -103,6 +104,8 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           extent={atlas.extent}
           theme={theme}
           focus={atlas.focus}
+          moment={moment}
+          clock={clock}
           label={`Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`}
           credits={atlas.credits}
           onView={(next) => void setView(next)}
@@ -137,7 +140,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
             {...picture}
             place={place}
             layer={layers.find((layer) => layer.id === place.split('/')[0])}
-            date={date}
+            date={moment.at}
             linkTo={linkTo}
             onLoad={arrive}
             onSelect={follow}

@@ -4,14 +4,16 @@ import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useState } from 'react'
 import type { According } from '@/geo/according'
 import type { Picture } from '@/geo/picture'
-import { claimantParser, knownParser, layersParser, placeParser, sourceParser, viewParser, type View } from '@/geo/url'
+import type { Moment } from '@/geo/style/when'
+import { lastDay, type PartialDate } from '@/geo/time'
+import { aroundParser, claimantParser, dayParser, knownParser, layersParser, placeParser, sourceParser, viewParser, type View } from '@/geo/url'
 
 /**
  * The state of the map's page: all of it is in the URL. Choosing a layer, a place or a picture makes a step that Back
  * undoes; moving the map does not. Where the URL names no layers, those are on that the atlas opens with or, according to
  * one source or claimant, those that have something of theirs, in view; and that of the place the page was opened with.
  */
-export function useAtlasState(opening: View, layers: { id: string; visible: boolean }[], accordingTo: According | undefined) {
+export function useAtlasState(opening: View, layers: { id: string; visible: boolean }[], accordingTo: According | undefined, today: PartialDate) {
   const [known, setKnown] = useQueryState('known', knownParser.withOptions({ history: 'push' }))
   const [according, setAccording] = useQueryStates({ source: sourceParser, by: claimantParser }, { history: 'push' })
   const picture = useMemo((): Picture => ({ known: known ?? undefined, source: according.source ?? undefined, by: according.by ?? undefined }), [known, according])
@@ -26,5 +28,13 @@ export function useAtlasState(opening: View, layers: { id: string; visible: bool
   const [view, setViewParameter] = useQueryState('view', viewParser.withOptions({ history: 'replace' }))
   const setView = (next: View) => setViewParameter(viewParser.eq(next, home) ? null : next)
   const [on, setOn] = useQueryState('layers', layersOf.withOptions({ history: 'push' }))
-  return { picture, setKnown, setAccording, view: view ?? home, viewGiven: view !== null, setView, on, setOn, place, setPlace }
+  // The date moves by itself: only what is chosen, not what is passed on the way, is a step for Back.
+  const [time, setTime] = useQueryStates({ at: dayParser, since: dayParser }, { history: 'replace' })
+  // What was known on a day is shown as of that day, unless another is asked for.
+  const now = picture.known ? lastDay(picture.known) : today
+  const moment = useMemo((): Moment => ({ at: time.at ?? now, since: time.since ?? undefined }), [time, now])
+  const setMoment = ({ at, since }: Moment, history: 'push' | 'replace' = 'replace') => setTime({ at: at === now ? null : at, since: since ?? null }, { history })
+  const [compare, setCompare] = useQueryState('compare', dayParser.withOptions({ history: 'push' }))
+  const [around, setAround] = useQueryState('around', aroundParser.withOptions({ history: 'push' }))
+  return { picture, setKnown, setAccording, view: view ?? home, viewGiven: view !== null, setView, on, setOn, place, setPlace, now, moment, setMoment, compare, setCompare, around, setAround }
 }

@@ -1,11 +1,12 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import type { Extent } from '@/geo/geometry'
 import { membersOf, type Choice, type PileProperties } from '@/geo/style/crowd'
 import { fontShorthands } from '@/geo/style/fonts'
 import { lettersOf } from '@/geo/style/letters'
 import { targetsOf, type Targets } from '@/geo/style/targets'
+import { daysOf, stateOf, type Moment } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 
@@ -31,13 +32,15 @@ export type MapEvents = {
 export type MapHandle = {
   /** Does nothing when it is the same object as before */
   setStyle: (style: StyleSpecification) => void
+  /** Shows what is there at a moment: loads nothing, and touches only the sources in which something changes */
+  setMoment: (moment: Moment) => void
   /** Goes there in 600 ms, or at once for readers who asked for less motion; stays where it is when it is there already */
   setView: (view: View, padding?: PaddingOptions) => void
   zoomBy: (steps: number) => void
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; view: View; extent: Extent; label: string; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -51,7 +54,8 @@ setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url)
 export function createMap(container: HTMLElement, options: Options): MapHandle {
   let map: MapLibre | undefined
   let removed = false
-  let { style, view } = options
+  let { style, moment, view } = options
+  let days = daysOf(style)
   let emitted = view
   let applied = style
   let styleReady = false
@@ -59,18 +63,30 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
 
   const applyStyle = () => {
     if (!map || !styleReady) return
-    if (style !== applied) map.setStyle(style, { diff: true, validate: false })
+    days = daysOf(style)
+    applyMoment()
+    if (style !== applied) map.setStyle(withoutData(style), { diff: true, validate: false })
+    fillSources(map, style)
     applied = style
     targets = targetsOf(style)
     // Even if nothing changed on the screen, the next frame reports that the map is idle.
     map.triggerRepaint()
   }
 
+  const applyMoment = () => {
+    if (!map || !styleReady) return
+    const now = map.getGlobalState()
+    const changed = Object.entries(stateOf(days, moment)).filter(([name, day]) => now[name] !== day)
+    if (changed.length) container.dataset.idle = 'false'
+    for (const [name, day] of changed) map.setGlobalStateProperty(name, day)
+  }
+
   const start = () => {
     if (removed) return
+    days = daysOf(style)
     targets = targetsOf(style)
     try {
-      map = construct(container, { ...options, style, view })
+      map = construct(container, { ...options, style, moment, view })
     } catch (error) {
       const words = wordsOf(error)
       options.events.onFailure(/webgl/i.test(words) ? 'This browser cannot draw the map: it needs WebGL 2, which is missing or switched off.' : `The map did not start. (${words})`)
@@ -105,6 +121,10 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       container.dataset.idle = 'false'
       void loadFonts(next).then(applyStyle)
     },
+    setMoment(next) {
+      moment = next
+      applyMoment()
+    },
     setView(next, padding) {
       view = next
       // What comes back from our own report is not a wish to go anywhere.
@@ -123,10 +143,11 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, view, extent, label }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label }: Options): MapLibre {
   const map = new MapLibre({
     container,
-    style,
+    style: withoutData(style),
+    globalState: stateOf(daysOf(style), moment),
     center: [view.lon, view.lat],
     zoom: view.zoom,
     transformConstrain: (centre, zoom) => withinExtent(container, extent, centre, zoom),
@@ -143,6 +164,27 @@ function construct(container: HTMLElement, { style, view, extent, label }: Optio
   map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right')
   return map
+}
+
+/** The style without what its sources hold: MapLibre copies and compares a whole style at each change of it. */
+function withoutData(style: StyleSpecification): StyleSpecification {
+  return { ...style, sources: Object.fromEntries(Object.entries(style.sources).map(([id, source]) => [id, source.type === 'geojson' && typeof source.data === 'object' ? { ...source, data: nothing } : source])) }
+}
+
+const nothing = { type: 'FeatureCollection' as const, features: [] }
+
+/** Gives the sources what they hold, where that is not what they have. */
+function fillSources(map: MapLibre, { sources }: StyleSpecification) {
+  for (const [id, specification] of Object.entries(sources)) {
+    if (specification.type !== 'geojson' || typeof specification.data !== 'object') continue
+    const source = map.getSource<GeoJSONSource & { holds?: unknown }>(id)!
+    const { features } = specification.data as { features: unknown }
+    if (source.holds === features) continue
+    source.holds = features
+    void source.setData(specification.data)
+    // For the next comparison of styles the source is as its style has it.
+    source.serialize = () => ({ ...specification, data: nothing })
+  }
 }
 
 /** The middle of the map stays in the extent, and all of the extent can be seen at once; MapLibre's own bounds would forbid that. */

@@ -6,9 +6,10 @@ import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
 import type { Items, StyleLayer } from '@/geo/style/drawn'
-import { buildStyle } from '@/geo/style/style'
-import type { PartialDate } from '@/geo/time'
+import { buildStyle, namesAt } from '@/geo/style/style'
+import type { Moment } from '@/geo/style/when'
 import type { View } from '@/geo/url'
+import type { Clock } from '../time/clock'
 import { createMap, type Choices, type Hovered, type MapEvents, type MapHandle } from './adapter'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
@@ -31,8 +32,9 @@ export type MapProps = {
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries brought forward */
   focus: readonly string[]
-  /** Left out: all there is is drawn, as it stands in the items */
-  date?: PartialDate | undefined
+  /** The date that is shown, and the far end of the range where one is chosen, once it has come to rest; and what tells of each step until then */
+  moment: Moment
+  clock?: Pick<Clock, 'onStep'> | undefined
   /** What the map is called, for those who do not see it */
   label: string
   credits: Atlas['credits']
@@ -43,18 +45,20 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, date, label, credits, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, moment, clock, label, credits, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
-  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, date }), [layers, collections, on, selected, theme, focus, date])
+  // Their names alone, as one text: another date with the same names is no reason for another style.
+  const names = namesAt({ layers, collections, on }, moment).join('\n')
+  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n') }), [layers, collections, on, selected, theme, focus, names])
 
   // The map outlives renders: it calls whatever the props are by then.
-  const latest = useRef({ style, view, extent, label, onView, onSelect, onError })
+  const latest = useRef({ style, moment, view, extent, label, onView, onSelect, onError })
   useEffect(() => {
-    latest.current = { style, view, extent, label, onView, onSelect, onError }
+    latest.current = { style, moment, view, extent, label, onView, onSelect, onError }
   })
 
   useEffect(() => {
@@ -72,6 +76,9 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   }, [])
 
   useEffect(() => handle.current?.setStyle(style), [style])
+  const { at, since } = moment
+  useEffect(() => handle.current?.setMoment({ at, since }), [at, since])
+  useEffect(() => clock?.onStep((next) => handle.current?.setMoment(next)), [clock])
   const { lon, lat, zoom } = view
   useEffect(() => handle.current?.setView({ lon, lat, zoom }), [lon, lat, zoom])
 

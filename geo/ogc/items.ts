@@ -1,11 +1,12 @@
 /** The items of a collection, and one of them with its evidence. */
 import type { AtlasLayer, Dataset } from '../dataset'
 import { toAnnotatedItem, toItem, type AnnotatedItem, type Item } from '../geojson'
+import type { FlatProperties } from '../properties'
 import { changesSince, featureIn, featuresIn, type Picture } from '../picture'
 import { select } from '../select'
 import { formatDate, today } from '../time'
 import { addresses, mediaTypes, type Link } from './links'
-import { dateOf, type ItemsParameters } from './parameters'
+import { dayFor, type ItemsParameters } from './parameters'
 import { BadParameter, NotFound } from './problem'
 
 export type ItemsDocument = {
@@ -22,8 +23,7 @@ export function itemsDocument(dataset: Dataset, layer: AtlasLayer, parameters: I
   const { bbox, time, limit, offset, properties, picture } = parameters
   refuseUnknownSource(dataset, picture)
   const matched = select(featuresIn(layer, picture, dataset.sources), { bbox, time })
-  const date = dateOf(parameters, today())
-  const items = matched.slice(offset, offset + limit).map((feature) => toItem(layer, feature, date))
+  const items = matched.slice(offset, offset + limit).map((feature) => toItem(layer, feature, dayFor(feature, parameters, today())))
   const page = (rel: string, from: number): Link => {
     const paged = new URLSearchParams(query)
     if (from !== Number(query.get('offset') ?? 0)) paged.set('offset', String(from))
@@ -32,7 +32,7 @@ export function itemsDocument(dataset: Dataset, layer: AtlasLayer, parameters: I
   }
   return {
     type: 'FeatureCollection',
-    features: properties ? picked(layer, items, properties, date) : items,
+    features: properties ? picked(layer, items, properties) : items,
     numberMatched: matched.length,
     numberReturned: items.length,
     timeStamp: new Date().toISOString(),
@@ -55,7 +55,7 @@ export function itemDocument(dataset: Dataset, layer: AtlasLayer, id: string, pa
   if (!feature) throw new NotFound(`There is nothing on "${recorded.name}" ${wordsOf(picture)}.`)
   const to = addresses(base)
   return {
-    ...toAnnotatedItem(dataset, layer, feature, dateOf(parameters, today())),
+    ...toAnnotatedItem(dataset, layer, feature, dayFor(feature, parameters, today())),
     // What became known since is told of the whole record, whoever's picture is shown.
     ...(picture.known && { since: changesSince(recorded, featureIn(layer, recorded, { known: picture.known }, dataset.sources), picture.known) }),
     links: [
@@ -82,9 +82,10 @@ export function layerOf(dataset: Dataset, id: string): AtlasLayer {
   return layer
 }
 
-function picked(layer: AtlasLayer, items: Item[], names: string[], date: string): Item[] {
-  const known = new Set(layer.features.flatMap((feature) => Object.keys(toItem(layer, feature, date).properties)))
+function picked(layer: AtlasLayer, items: Item[], names: string[]): Item[] {
+  const known = new Set(layer.features.flatMap((feature) => Object.keys(toItem(layer, feature, today()).properties)))
   const unknown = names.find((name) => !known.has(name))
   if (unknown !== undefined) throw new BadParameter('properties', names.join(','), `names "${unknown}", which no feature of this collection has; they have ${[...known].join(', ')}`)
-  return items.map((item) => ({ ...item, properties: Object.fromEntries(Object.entries(item.properties).filter(([name]) => names.includes(name))) }))
+  const pick = (all: FlatProperties) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
+  return items.map((item) => ({ ...item, properties: pick(item.properties), slices: item.slices.map((slice) => ({ ...slice, properties: pick(slice.properties) })) }))
 }

@@ -1,5 +1,5 @@
 /** The query parameters of the API (OGC API – Features Part 1, 7.15): read, or refused with the parameter and its value. */
-import { isPartialDate, type PartialDate, type TimeSpan } from '../time'
+import { firstDay, isPartialDate, lastDay, middleDay, overlap, type PartialDate, type TimeSpan } from '../time'
 import type { Picture } from '../picture'
 import { idForm } from '../id'
 import type { Box } from '../select'
@@ -45,9 +45,19 @@ export function readItemParameters(query: URLSearchParams): Pick<ItemsParameters
   return { time: read(query, 'datetime', readDatetime), picture: readPicture(query) }
 }
 
-/** The day whose facts an answer gives: the end of the span asked for; else the day that the picture is known on, or today. */
-export function dateOf({ time, picture }: Pick<ItemsParameters, 'time' | 'picture'>, today: PartialDate): PartialDate {
-  return time?.to ?? picture.known ?? today
+/**
+ * The day whose facts are given for a feature (YYYY-MM-DD): the day asked for, the middle of a year or month that is asked for
+ * as an instant, the last day of an interval; moved into the feature's own time where that meets what was asked for. Without
+ * a datetime: the day that the picture is known on, or today.
+ */
+export function dayFor(feature: { time?: TimeSpan | undefined }, { time, picture }: Pick<ItemsParameters, 'time' | 'picture'>, today: string): string {
+  if (!time) return picture.known ? lastDay(picture.known) : today
+  const instant = time.from !== undefined && time.from === time.to
+  const asked = instant ? middleDay(time.from!) : time.to ? lastDay(time.to) : [today, firstDay(time.from!)].toSorted()[1]!
+  if (!feature.time || !overlap(feature.time, time)) return asked
+  const { from, to } = feature.time
+  if (from && asked < firstDay(from)) return firstDay(from)
+  return to && asked > lastDay(to) ? lastDay(to) : asked
 }
 
 const ofPicture = ['known', 'source', 'by']

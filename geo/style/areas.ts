@@ -48,7 +48,7 @@ function sum(selected: string | undefined): ExpressionSpecification {
 /** How good an approximate position is: a dashed ring at its true radius, for a close look. */
 export function ringLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
   const source = `${id}:rings`
-  const filter = ['any', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], is('reference', selected ?? '')] as never
+  const filter = ['case', is('reference', selected ?? ''), ['!', ['get', 'alone']], ['!', ['any', ['get', 'whole'], ['get', 'piled']]]] as never
   const common = { source, filter, minzoom: 5.6 }
   return [
     { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': 0.05 } },

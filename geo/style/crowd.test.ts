@@ -1,9 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
-import type { Feature, Point } from 'geojson'
+import type { Feature, Geometry, Point } from 'geojson'
 import type { FlatProperties } from '../properties'
 import { gather, membersOf } from './crowd'
-import { drawLayer, type Items, type StyleLayer } from './drawn'
+import { dayNumber } from '../time'
+import { drawLayer, type Drawn, type Items, type StyleLayer } from './drawn'
 import { buildStyle, type StyleInput } from './style'
 import { targetsOf } from './targets'
 
@@ -21,16 +22,47 @@ const collections = {
   huts: items(item('hut', 60, 45), item('shed', 60, 45)),
 }
 const drawn = [fires, landings, huts].map((each) => ({ id: each.id, drawn: drawLayer(each, collections[each.id as keyof typeof collections]) }))
+/** What the style's filters leave of features that happen once, at a date and from the far end of a range on. */
+const there = <D extends Drawn<Geometry>>(features: D[], at: string, since: string) => {
+  const [day, far] = [dayNumber(at), dayNumber(since)]
+  return features.filter(({ properties: { from, to, until, after } }) => from <= day && day < until && after < far && far <= to)
+}
 const input: StyleInput = { layers: [fires, landings, huts], collections, on: ['fires', 'landings', 'huts'], theme: 'light', focus: [] }
 
 test('what happened in one place, over all layers, is one pile with its number, the latest first', () => {
   const { piles, layers } = gather(drawn)
-  expect(piles).toHaveLength(1)
-  expect(piles[0]!.properties).toMatchObject({ count: 3, name: '3 here', icon: 'ring|red|pair|solid|-' })
-  expect(membersOf(piles[0]!.properties).map(({ reference, detail }) => [reference, detail])).toEqual([['landings/second', '2 May 2003'], ['fires/fire', 'July 2002'], ['landings/first', '2001']])
-  expect(layers.get('landings')!.points.map(({ properties }) => properties.piled)).toEqual([true, true, false])
-  expect(layers.get('landings')!.rings.map(({ properties }) => properties.piled)).toEqual([true])
+  const [pile, ...more] = there(piles, '2004-01-01', '2000-01-01')
+  expect(more).toEqual([])
+  expect(pile!.properties).toMatchObject({ count: 3, name: '3 here', icon: 'ring|red|pair|solid|-' })
+  expect(membersOf(pile!.properties).map(({ reference, detail }) => [reference, detail])).toEqual([['landings/second', '2 May 2003'], ['fires/fire', 'July 2002'], ['landings/first', '2001']])
+  const { points, rings } = layers.get('landings')!
+  expect(there(points, '2004-01-01', '2000-01-01').map(({ properties }) => [properties.reference, properties.piled])).toEqual([['landings/first', true], ['landings/second', true], ['landings/alone', false]])
+  expect(there(rings, '2004-01-01', '2000-01-01').map(({ properties }) => properties.piled)).toEqual([true])
   expect(membersOf({})).toEqual([])
+})
+
+test('a pile holds what has happened by the date, from the far end of the range on, and one alone is drawn by itself', () => {
+  const { piles, layers } = gather(drawn)
+  const shown = (at: string, since: string) => [
+    ...there(piles, at, since).map(({ properties }) => membersOf(properties).map(({ name }) => name)),
+    ...['fires', 'landings'].flatMap((id) => there(layers.get(id)!.points, at, since)).filter(({ properties }) => !properties.piled && properties.name !== 'alone').map(({ properties }) => properties.name),
+  ]
+  expect(shown('2000-12-31', '2000-01-01')).toEqual([])
+  expect(shown('2001-06-01', '2000-01-01')).toEqual(['first'])
+  expect(shown('2002-07-01', '2000-01-01')).toEqual([['fire', 'first']])
+  expect(shown('2002-07-01', '2001-12-31')).toEqual([['fire', 'first']])
+  expect(shown('2002-07-01', '2002-01-01')).toEqual(['fire'])
+  expect(shown('2003-05-02', '2002-07-31')).toEqual([['second', 'fire']])
+  expect(shown('2003-05-02', '2002-08-01')).toEqual(['second'])
+  expect(shown('2005-01-01', '2003-05-03')).toEqual([])
+})
+
+test('what happened too often in one place for one pile is in several, and none is lost', () => {
+  const many = drawLayer(landings, items(...Array.from({ length: 130 }, (_, index) => item(`n${index}`, 60, 45, { start: String(1850 + index), end: String(1850 + index) }))))
+  const { piles } = gather([{ id: 'landings', drawn: many }])
+  const now = there(piles, '2000-01-01', '1800-01-01')
+  expect(now.map(({ properties }) => properties.count)).toEqual([43, 43, 44])
+  expect(new Set(now.flatMap(({ properties }) => membersOf(properties).map(({ reference }) => reference))).size).toBe(130)
 })
 
 test('what stands keeps its own symbol, and the pile gives way to it', () => {

@@ -5,6 +5,7 @@
  */
 import type { Geometry, Point, Polygon } from 'geojson'
 import type { Drawn, DrawnLayer, DrawnProperties } from './drawn'
+import { crowdedPlaces } from './heaps'
 import { giveWay } from './neighbours'
 
 export type LayerDrawn = { id: string; drawn: DrawnLayer }
@@ -21,24 +22,38 @@ export function membersOf(properties: Partial<PileProperties>): Choice[] {
   return properties.members ? (JSON.parse(properties.members) as Choice[]) : []
 }
 
-/** The points of all layers, those first that are placed first, each with how it gives way or with the pile it is in. */
+/** The points of all layers, those first that are placed first, each with how it gives way or with the piles it is in. */
 export function gather(layers: readonly LayerDrawn[]): Crowd {
-  const every = layers.flatMap(({ id, drawn }) => drawn.points.map((point) => ({ id, point })))
-  const places = new Map<string, Drawn<Point>[]>()
-  for (const { point } of every) if (point.properties.moment) places.set(placeOf(point), [...(places.get(placeOf(point)) ?? []), point])
-  const piled = [...places.values()].filter((members) => members.length > 1)
-  const hidden = new Set(piled.flat())
-  const piles = piled.map(pileOf)
-  // What stands comes before what happened there, a pile of it before a single one.
-  const standing = every.filter(({ point }) => !point.properties.moment).map(({ point }) => point)
-  const single = every.filter(({ point }) => point.properties.moment && !hidden.has(point)).map(({ point }) => point)
-  const placed = giveWay([...standing, ...piles, ...single])
-  const moved = new Map([...standing, ...piles, ...single].map((point, index) => [point, placed[index]!]))
-  const inPile = new Set([...hidden].map(({ properties }) => properties.reference))
-  return {
-    layers: new Map(layers.map(({ id, drawn }) => [id, settle(drawn, drawn.points.map((point) => moved.get(point) ?? intoPile(point)), drawn.rings.map((ring) => (inPile.has(ring.properties.reference) ? intoPile(ring) : ring)))])),
-    piles: piles.map((pile) => moved.get(pile) as Pile),
+  const every = layers.flatMap(({ drawn }) => drawn.points)
+  const piled = crowdedPlaces(every)
+  const inPile = new Map(piled.flatMap((place) => place.alone.map(({ reference, times }) => [reference, times] as const)))
+  // What stands comes before what happened there, a place with piles before a single one. All stretches of a feature move as one.
+  const standing = firstOfEach(every.filter(({ properties }) => !properties.moment))
+  const single = firstOfEach(every.filter(({ properties }) => properties.moment && !inPile.has(properties.reference)))
+  const heaps = piled.map(({ piles }) => piles[0]!)
+  const ways = new Map(giveWay([...standing, ...heaps, ...single]).map(({ properties }) => [properties.reference, properties]))
+  const moved = <F extends Drawn<Geometry>>(feature: F, as = feature.properties.reference): F => {
+    const way = ways.get(as)
+    return way?.apart ? { ...feature, properties: { ...feature.properties, apart: way.apart, turn: way.turn } } : feature
   }
+  const placeOfMember = new Map(piled.flatMap(({ piles, alone }) => alone.map(({ reference }) => [reference, piles[0]!.properties.reference] as const)))
+  const settled = <G extends Geometry>(features: Drawn<G>[]) =>
+    features.flatMap((feature) => {
+      const { reference } = feature.properties
+      const times = inPile.get(reference)
+      if (!times) return [moved(feature)]
+      const alone = times.map((time): Drawn<G> => ({ ...feature, properties: { ...feature.properties, ...time, alone: true } }))
+      return [intoPile(feature), ...alone.map((each) => moved(each, placeOfMember.get(reference)))]
+    })
+  return {
+    layers: new Map(layers.map(({ id, drawn }) => [id, settle(drawn, settled(drawn.points), settled(drawn.rings))])),
+    piles: piled.flatMap(({ piles }) => piles.map((pile) => moved(pile))),
+  }
+}
+
+/** The first stretch of each feature. */
+function firstOfEach(points: Drawn<Point>[]): Drawn<Point>[] {
+  return [...new Map(points.toReversed().map((point) => [point.properties.reference, point])).values()].toReversed()
 }
 
 /** What is in a pile shows when it is selected; so does the ring around it: a dozen rings in each other would smear the map. */
@@ -46,34 +61,16 @@ function intoPile<G extends Geometry>(feature: Drawn<G>): Drawn<G> {
   return { ...feature, properties: { ...feature.properties, piled: true } }
 }
 
-/** After every symbol that stands, however it looks. */
-const LATER = 2
-
-/** Within a hundred metres there is one place. */
-function placeOf({ geometry }: Drawn<Point>): string {
-  return geometry.coordinates.map((degrees) => degrees.toFixed(3)).join()
-}
-
-/** The latest first: it is the one that readers look for. */
-function pileOf(members: Drawn<Point>[]): Pile {
-  const sorted = members.toSorted(({ properties: a }, { properties: b }) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0))
-  const choices = sorted.map(({ properties: { reference, name, detail, icon } }): Choice => ({ reference, name, detail, icon }))
-  const { geometry, properties } = members[0]!
-  return {
-    type: 'Feature',
-    properties: { ...properties, reference: `pile/${placeOf(members[0]!)}`, name: `${members.length} here`, detail: 'Click for a list', order: LATER, count: members.length, members: JSON.stringify(choices) },
-    geometry,
-  }
-}
-
 /** Points and rings as they were last, where none has changed: the map takes the same object for the same data. */
 function settle(drawn: DrawnLayer, points: Drawn<Point>[], rings: Drawn<Polygon>[]): Pick<DrawnLayer, 'points' | 'rings'> {
   const before = settled.get(drawn)
-  const same = before?.points.every(({ properties: a }, index) => {
-    const b = points[index]!.properties
-    return a.apart === b.apart && a.turn === b.turn && a.piled === b.piled
-  })
-  if (same) return before!
+  const same =
+    before?.points.length === points.length &&
+    before.points.every(({ properties: a }, index) => {
+      const b = points[index]!.properties
+      return a.apart === b.apart && a.turn === b.turn && a.piled === b.piled && a.alone === b.alone && a.until === b.until && a.after === b.after
+    })
+  if (same) return before
   settled.set(drawn, { points, rings })
   return settled.get(drawn)!
 }

@@ -5,6 +5,7 @@ import { markId } from '../symbol/mark'
 import { fonts } from './fonts'
 import { byZoom, hueOf, is, perZoom } from './expressions'
 import { GIVE_WAY, PARTS_FROM, TURNS } from './neighbours'
+import { isFresh } from './when'
 
 export function pointLayers(id: string, theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
   return [
@@ -45,7 +46,7 @@ export function reticleLayer(id: string, theme: Theme, selected: string): Symbol
 }
 
 /** Names, and under each who and how it stands, in the symbol's colour. */
-export function pointLabels(id: string, theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
+export function pointLabels(id: string, theme: Theme, selected: string | undefined, moment: boolean): SymbolLayerSpecification[] {
   const palette = palettes[theme]
   const label = (name: string, filter: ExpressionSpecification, layout: SymbolLayerSpecification['layout']): SymbolLayerSpecification => ({
     id: `${id}:points:${name}`,
@@ -67,10 +68,10 @@ export function pointLabels(id: string, theme: Theme, selected: string | undefin
   })
   const chosen = is('reference', selected ?? '')
   return [
-    label('names', perZoom((zoom) => ['all', ['!', chosen], shown(selected, zoom)]), {
+    label('names', ['all', perZoom((zoom) => ['all', ['!', chosen], shown(selected, zoom)]), ...(moment ? [isFresh(`${id}:points`)] : [])], {
       'text-variable-anchor-offset': perZoom((zoom) => ['case', moved(selected, zoom), byTurn((right, down) => beside(1.25, right * GIVE_WAY_EM, down * GIVE_WAY_EM)), ['literal', beside(1.25)]] as never),
     }),
-    ...(selected ? [label('selected-name', chosen, { 'text-variable-anchor-offset': beside(1.75) as never })] : []),
+    ...(selected ? [label('selected-name', ['all', chosen, ['!', ['get', 'alone']]], { 'text-variable-anchor-offset': beside(1.75) as never })] : []),
   ]
 }
 
@@ -147,5 +148,6 @@ function moved(selected: string | undefined, zoom: number): ExpressionSpecificat
 
 /** A place and its parts are never both drawn, and a pile stands for what is in it; but what is selected always is drawn. */
 function shown(selected: string | undefined, zoom: number): ExpressionSpecification {
-  return ['any', is('reference', selected ?? ''), ['!', ['any', ['get', 'piled'], ['get', zoom < PARTS_FROM ? 'part' : 'whole']]]]
+  const usual: ExpressionSpecification = ['!', ['any', ['get', 'piled'], ['get', zoom < PARTS_FROM ? 'part' : 'whole']]]
+  return selected ? ['case', is('reference', selected), ['!', ['get', 'alone']], usual] : usual
 }

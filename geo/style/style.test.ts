@@ -2,6 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
 import type { Feature, Geometry } from 'geojson'
 import type { FlatProperties } from '../properties'
+import { dayNumber } from '../time'
 import { drawLayer, type Items, type StyleLayer } from './drawn'
 import { lettersOf } from './letters'
 import { buildStyle, type StyleInput } from './style'
@@ -102,11 +103,11 @@ test('a place gives way to its parts only where they are of its own form: an are
 
 test('what is not there at the date is not drawn; what is there and unknown is unclear', () => {
   const items = collection(item('a', point(0, 0), { kind: 'tower', status: null, start: '2001', end: '2004-06' }))
-  const icons = (date?: string) => drawLayer(beacons, items, date).points.map(({ properties }) => properties.icon)
-  expect(icons('2000')).toEqual([])
+  const icons = (day: string) => drawLayer(beacons, items).points.filter(({ properties: { from, to } }) => from <= dayNumber(day) && dayNumber(day) <= to).map(({ properties }) => properties.icon)
+  expect(icons('2000-12-31')).toEqual([])
+  expect(icons('2001-01-01')).toEqual(['hexagon|ink|target|half|-'])
+  expect(icons('2004-06-30')).toEqual(['hexagon|ink|target|half|-'])
   expect(icons('2004-07-01')).toEqual([])
-  expect(icons('2003')).toEqual(['hexagon|ink|target|half|-'])
-  expect(icons()).toEqual(['hexagon|ink|target|half|-'])
 })
 
 test('everything that is drawn of data can be pointed at', () => {

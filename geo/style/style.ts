@@ -1,8 +1,8 @@
-/** The map's style: a pure function of layers, what is on, what is selected, the theme and the date. */
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+/** The map's style: a pure function of layers, what is on, what is selected and the theme. All dates are in it: filters pick one (see when.ts). */
+import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import { palettes, type Theme } from '../palette'
-import type { PartialDate } from '../time'
+import { dayNumber } from '../time'
 import { areaLayers, ringLayers } from './areas'
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
@@ -11,6 +11,7 @@ import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
 import { lineLayers } from './lines'
 import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
+import { isThere, SHOWN, type Moment } from './when'
 
 export type StyleInput = {
   layers: readonly StyleLayer[]
@@ -23,20 +24,21 @@ export type StyleInput = {
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries that the base map brings forward */
   focus: readonly string[]
-  date?: PartialDate | undefined
+  /** The names of what data show: a town of that name is not named again. Left out: all of them (see namesAt) */
+  taken?: readonly string[] | undefined
   /** Where the base map's files are */
   base?: string
 }
 
 /** The whole style. What has not changed since the last call is the same object: items are made ready to draw once. */
-export function buildStyle({ layers, collections, on, selected, theme, focus, date, base = '/basemap/' }: StyleInput): StyleSpecification {
+export function buildStyle({ layers, collections, on, selected, theme, focus, taken, base = '/basemap/' }: StyleInput): StyleSpecification {
   const palette = palettes[theme]
-  const drawnLayers = inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!, date) }))
+  const drawnLayers = drawnOf({ layers, collections, on })
   const { layers: placed, piles } = gatherOnce(drawnLayers)
   const shown = drawnLayers.map(({ id, drawn }) => ({ id, drawn: { ...drawn, ...placed.get(id) } }))
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
-  const of = (part: keyof DrawnLayer, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (count(drawn[part]) ? make(id, drawn) : []))
+  const of = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn).map((layer) => timed(layer, drawn.moment)) : []))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
   return {
     version: 8,
@@ -47,14 +49,32 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, da
       ...of('rings', (id) => ringLayers(id, palette, selected)),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
-      ...baseLabels(theme, focus, namesOf(shown.flatMap(({ drawn }) => drawn.points))),
+      ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
       ...of('rings', (id) => ringLabels(id, theme)),
-      ...of('points', (id) => pointLabels(id, theme, selected)),
+      ...of('points', (id, { moment }) => pointLabels(id, theme, selected, moment)),
       ...of('points', (id) => pointLayers(id, theme, selected)),
-      ...(piles.length ? pileLayers(theme, selected) : []),
+      ...(piles.length ? pileLayers(theme, selected).map((layer) => timed(layer, true)) : []),
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
   }
+}
+
+/** The names that data show from afar at a moment. */
+export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, { at, since }: Moment): string[] {
+  const [day, far] = [dayNumber(at), since === undefined ? dayNumber(at) - SHOWN : dayNumber(since)]
+  return namesOf(drawnOf(input).flatMap(({ drawn }) => drawn.points.filter(({ properties: { from, to } }) => from <= day && to >= (drawn.moment ? far : day))))
+}
+
+/** The layers that are on and have come, in the order in which their labels are placed. */
+function drawnOf({ layers, collections, on }: Pick<StyleInput, 'layers' | 'collections' | 'on'>): LayerDrawn[] {
+  return inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!) }))
+}
+
+/** A layer of data shows what is there at the moment. */
+function timed(layer: LayerSpecification, moment: boolean): LayerSpecification {
+  const { source, filter } = layer as { source: string; filter?: FilterSpecification }
+  const there = isThere(source, moment)
+  return { ...layer, filter: filter === undefined ? there : ['all', filter, there] } as LayerSpecification
 }
 
 /** The names of the points that are drawn from afar. */
@@ -69,13 +89,11 @@ function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
 }
 
 function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
-  const parts = (['areas', 'rings', 'lines', 'ends', 'points'] as const).filter((part) => drawn[part].length)
-  return Object.fromEntries(parts.map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
+  return Object.fromEntries(parts.filter((part) => drawn[part].length).map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
 }
 
-function count(part: DrawnLayer[keyof DrawnLayer]): number {
-  return part instanceof Map ? part.size : part.length
-}
+const parts = ['areas', 'rings', 'lines', 'ends', 'points'] as const
+type Part = (typeof parts)[number]
 
 /** A pile is of no layer: its source has a name that no layer can have. */
 function pileSources(piles: Pile[]): Record<string, SourceSpecification> {
@@ -92,12 +110,12 @@ function gatherOnce(layers: LayerDrawn[]): Crowd {
   return gathered.crowd
 }
 
-const memory = new WeakMap<Items, { layer: StyleLayer; date: PartialDate | undefined; drawn: DrawnLayer }>()
+const memory = new WeakMap<Items, { layer: StyleLayer; drawn: DrawnLayer }>()
 
-function drawOnce(layer: StyleLayer, items: Items, date: PartialDate | undefined): DrawnLayer {
+function drawOnce(layer: StyleLayer, items: Items): DrawnLayer {
   const known = memory.get(items)
-  if (known && known.layer === layer && known.date === date) return known.drawn
-  const drawn = drawLayer(layer, items, date)
-  memory.set(items, { layer, date, drawn })
+  if (known?.layer === layer) return known.drawn
+  const drawn = drawLayer(layer, items)
+  memory.set(items, { layer, drawn })
   return drawn
 }
