@@ -1,25 +1,25 @@
 /** What the map's page needs to know of an atlas before it fetches any feature. */
 import type { AtlasLayer, Dataset } from './dataset'
 import { toItem } from './geojson'
-import { legendOf, type LegendRow } from './legend'
+import { countsOf, type Counts } from './legend'
+import type { Moment } from './moment'
 import type { Atlas } from './schema'
-import type { PartialDate } from './time'
 
-export type LayerView = Omit<AtlasLayer, 'features'> & { count: number; legend: LegendRow[] }
+export type LayerView = Omit<AtlasLayer, 'features'> & Counts
 export type AtlasView = Pick<Atlas, 'title' | 'summary' | 'extent' | 'view' | 'focus' | 'credits'> & {
   groups: { title: string; layers: LayerView[] }[]
 }
 
-/** The atlas without its features; layers in their groups, those that no group names in one at the end. */
-export function atlasView({ atlas, layers }: Dataset, date: PartialDate): AtlasView {
+/** The atlas at a moment without its features; layers in their groups, those that no group names in one at the end. */
+export function atlasView({ atlas, layers }: Dataset, moment: Moment): AtlasView {
   const { title, summary, extent, view, focus, credits, groups } = atlas
-  const views = layers.map((layer) => layerView(layer, date))
+  const views = layers.map((layer) => layerView(layer, moment))
   const named = groups.map((group) => ({ title: group.title, layers: views.filter((layer) => group.layers.includes(layer.id)) }))
   const rest = views.filter((layer) => !groups.some((group) => group.layers.includes(layer.id)))
   return { title, summary, extent, view, focus, credits, groups: [...named, { title: 'More', layers: rest }].filter((group) => group.layers.length) }
 }
 
-function layerView(layer: AtlasLayer, date: PartialDate): LayerView {
+function layerView(layer: AtlasLayer, moment: Moment): LayerView {
   const { features, ...rest } = layer
-  return { ...rest, count: features.length, legend: legendOf(layer, features.map((feature) => toItem(layer, feature, date))) }
+  return { ...rest, ...countsOf(layer, features.map((feature) => toItem(layer, feature, moment.at)), moment) }
 }

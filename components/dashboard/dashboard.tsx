@@ -5,8 +5,9 @@ import type { According } from '@/geo/according'
 import type { Item } from '@/geo/geojson'
 import { boundingBox } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
-import { legendOf } from '@/geo/legend'
-import { pictureQuery, viewOf } from '@/geo/url'
+import { countsOf } from '@/geo/legend'
+import type { Moment } from '@/geo/moment'
+import { viewOf } from '@/geo/url'
 import type { AtlasView } from '@/geo/view'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
@@ -34,8 +35,8 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment } = useAtlasState(atlas.view, layers, according, today)
   const state = useCollections(on, picture)
   const clock = useClock(moment, (next) => void setMoment(next))
-  // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.
-  const groups = useMemo(() => (pictureQuery(picture) ? countedAnew(atlas.groups, state.collections) : atlas.groups), [atlas, picture, state.collections])
+  // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
+  const groups = useMemo(() => countedAnew(atlas.groups, state.collections, moment), [atlas, state.collections, moment])
   const theme = useTheme()
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
@@ -82,7 +83,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
+        <LayerPanel groups={groups} on={on} state={state} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
       </div>
       <PictureBar
         picture={picture}
@@ -153,12 +154,12 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   )
 }
 
-function countedAnew(groups: AtlasView['groups'], collections: Collections['collections']): AtlasView['groups'] {
+function countedAnew(groups: AtlasView['groups'], collections: Collections['collections'], moment: Moment): AtlasView['groups'] {
   return groups.map((group) => ({
     ...group,
     layers: group.layers.map((layer) => {
       const items = collections[layer.id]?.features
-      return items ? { ...layer, count: items.length, legend: legendOf(layer, items) } : layer
+      return items ? { ...layer, ...countsOf(layer, items, moment) } : layer
     }),
   }))
 }

@@ -2,11 +2,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import type { Extent } from '@/geo/geometry'
+import type { Moment } from '@/geo/moment'
 import { membersOf, type Choice, type PileProperties } from '@/geo/style/crowd'
 import { fontShorthands } from '@/geo/style/fonts'
 import { lettersOf } from '@/geo/style/letters'
 import { targetsOf, type Targets } from '@/geo/style/targets'
-import { daysOf, stateOf, type Moment } from '@/geo/style/when'
+import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 

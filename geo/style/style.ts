@@ -2,7 +2,7 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import { palettes, type Theme } from '../palette'
-import { dayNumber } from '../time'
+import { daysOfMoment, type Moment } from '../moment'
 import { areaLayers, ringLayers } from './areas'
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
@@ -11,7 +11,7 @@ import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
 import { lineLayers } from './lines'
 import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
-import { isThere, SHOWN, type Moment } from './when'
+import { isThere } from './when'
 
 export type StyleInput = {
   layers: readonly StyleLayer[]
@@ -60,8 +60,8 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
 }
 
 /** The names that data show from afar at a moment. */
-export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, { at, since }: Moment): string[] {
-  const [day, far] = [dayNumber(at), since === undefined ? dayNumber(at) - SHOWN : dayNumber(since)]
+export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, moment: Moment): string[] {
+  const { day, far } = daysOfMoment(moment)
   return namesOf(drawnOf(input).flatMap(({ drawn }) => drawn.points.filter(({ properties: { from, to } }) => from <= day && to >= (drawn.moment ? far : day))))
 }
 
