@@ -41,10 +41,25 @@ export class Atlas {
     }, layer)
   }
 
+  /** What the map says beside a feature that is drawn in view, with the look of its symbol or stroke; undefined where it is not drawn. */
+  async drawnAs(reference: string): Promise<string | undefined> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, wanted) => {
+      const found = map.queryRenderedFeatures().find(({ layer, properties }) => properties.reference === wanted && !layer.id.endsWith(':reticle'))
+      return found && `${found.properties.detail} (${found.properties.icon || found.properties.stroke})`
+    }, reference)
+  }
+
   /** How many features of a file of the base map are drawn in view. */
   async renderedBase(file: string): Promise<number> {
     await this.drawn()
     return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).length, file)
+  }
+
+  /** The names in a file of the base map that are drawn in view. */
+  async renderedNames(file: string): Promise<string[]> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).map((feature) => String(feature.properties.name)), file)
   }
 
   async view(): Promise<{ lon: number; lat: number; zoom: number }> {

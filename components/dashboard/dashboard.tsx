@@ -70,6 +70,8 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     void setKnown(null)
     void setAccording(null)
   }
+  // A day that was chosen, and not passed on the way, is a step for Back.
+  const showDay = (at: string) => void setMoment({ at, since: moment.since && moment.since > at ? undefined : moment.since }, 'push')
   const linkTo = (reference: string) => `/?place=${reference}`
 
   return (
@@ -141,10 +143,11 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
             {...picture}
             place={place}
             layer={layers.find((layer) => layer.id === place.split('/')[0])}
-            date={moment.at}
+            moment={moment}
             linkTo={linkTo}
             onLoad={arrive}
             onSelect={follow}
+            onDate={showDay}
             onWholeRecord={showWholeRecord}
             onClose={() => void setPlace(null)}
           />

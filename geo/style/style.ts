@@ -3,12 +3,12 @@ import type { FilterSpecification, LayerSpecification, SourceSpecification, Styl
 import type { Geometry } from 'geojson'
 import { palettes, type Theme } from '../palette'
 import { daysOfMoment, type Moment } from '../moment'
-import { areaLayers, ringLayers } from './areas'
+import { areaLayers, areaTrace, ringLayers } from './areas'
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
-import { lineLayers } from './lines'
+import { lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
 import { isThere } from './when'
@@ -38,15 +38,18 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
   const shown = drawnLayers.map(({ id, drawn }) => ({ id, drawn: { ...drawn, ...placed.get(id) } }))
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
-  const of = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn).map((layer) => timed(layer, drawn.moment)) : []))
+  const always = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn) : []))
+  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => timed(layer, drawn.moment)))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
   return {
     version: 8,
     sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles) },
     layers: [
       ...baseLayers(palette, focus),
+      ...(selected ? always('areas', (id) => areaTrace(id, theme, selected)) : []),
       ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
       ...of('rings', (id) => ringLayers(id, palette, selected)),
+      ...(selected ? always('lines', (id) => lineTrace(id, theme, selected)) : []),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),

@@ -71,7 +71,7 @@ export function stateOf(sources: readonly Days[], moment: Moment): Record<string
   )
 }
 
-/** The greatest of the days that is not after a day. */
+/** The greatest of the days that is not after a day; before all of them a day that is later than no beginning at all. */
 function floor(days: number[], day: number): number {
   let [low, high] = [0, days.length]
   while (low < high) {
@@ -79,5 +79,5 @@ function floor(days: number[], day: number): number {
     if (days[middle]! <= day) low = middle + 1
     else high = middle
   }
-  return low ? days[low - 1]! : -2 * EVER
+  return Math.max(low ? days[low - 1]! : -EVER, 1 - EVER)
 }
