@@ -2,7 +2,7 @@
 import type { FlatProperties } from './properties'
 import type { Layer } from './schema'
 import { propertiesOn, type Slice } from './slices'
-import { addDays, dayNumber, lastDay, type PartialDate } from './time'
+import { addDays, dayNumber, lastDay, middleDay, type PartialDate } from './time'
 
 /** The date of the map and, of what happens once, the far end of the range that is shown; YYYY-MM-DD. */
 export type Moment = { at: string; /** Left out: what happened lately is shown */ since?: string | undefined }
@@ -38,6 +38,20 @@ export function shownAt<I extends Dated>(layer: Pick<Layer, 'time' | 'fields'>, 
     const properties = propertiesOn(item, moment.at)
     return properties ? [{ ...item, properties }] : []
   })
+}
+
+/** A day on which the map shows an item, when it does not at a moment: the day it happened on or, of what stands, the first or the last of it. */
+export function dayToShow(layer: Pick<Layer, 'time' | 'fields'>, item: Dated, moment: Moment): string | undefined {
+  if (shownAt(layer, [item], moment).length) return undefined
+  if (happensOnce(layer)) return dayOfHappening(item)
+  const [first, last] = [item.slices[0]?.from, item.slices.at(-1)?.to]
+  return first !== undefined && moment.at < first ? first : last
+}
+
+/** The day that stands for when something happened: its first, or the middle of the month or year that is known. */
+export function dayOfHappening({ properties: { start, end } }: Pick<Dated, 'properties'>): string | undefined {
+  const date = start ?? end
+  return typeof date === 'string' ? middleDay(date) : undefined
 }
 
 /** Whether any day of an item's time lies between two days; both count. */

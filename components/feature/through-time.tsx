@@ -1,9 +1,9 @@
 import { statusStretches, statusWords, type StatusStretch } from '@/geo/changes'
-import { farEnd, happensOnce, isWithin, type Moment } from '@/geo/moment'
+import { dayOfHappening, dayToShow, happensOnce, type Moment } from '@/geo/moment'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { periodWords } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
-import { dayNumber, dayOf, formatDate, formatSpan, middleDay } from '@/geo/time'
+import { dayNumber, dayOf, formatDate, formatSpan } from '@/geo/time'
 import styles from './through-time.module.css'
 
 type ThroughTimeProps = {
@@ -21,42 +21,31 @@ export function ThroughTime({ item, layer, moment, onDate }: ThroughTimeProps) {
       Show {formatDate(day)}
     </button>
   )
+  const day = dayToShow(layer, item, moment)
   if (happensOnce(layer)) {
-    const day = dayOfHappening(item)
-    if (!day || day === moment.at) return null
-    const shown = isWithin(item, farEnd(moment), moment.at)
+    const own = dayOfHappening(item)
+    if (!own || own === moment.at) return null
     return (
-      <div className={styles.time} data-absent={!shown || undefined}>
+      <div className={styles.time} data-absent={Boolean(day) || undefined}>
         <p>
-          {periodWords(item.properties)}. {!shown && `Not on the map, which shows ${moment.since ? formatSpan({ from: moment.since, to: moment.at }) : formatDate(moment.at)}.`}
+          {periodWords(item.properties)}. {day && `Not on the map, which shows ${moment.since ? formatSpan({ from: moment.since, to: moment.at }) : formatDate(moment.at)}.`}
         </p>
-        {show(day)}
+        {show(own)}
       </div>
     )
   }
   const stretches = statusStretches(item)
+  if (day) {
+    const [first, last] = [stretches[0]!, stretches.at(-1)!]
+    const words = day > moment.at ? `Not there yet on ${formatDate(moment.at)}: on record from ${formatDate(first.begins!)}` : `No longer on record on ${formatDate(moment.at)}: until ${formatDate(last.ends!)}`
+    return (
+      <div className={styles.time} data-absent>
+        <p>{words}.</p>
+        {show(day)}
+      </div>
+    )
+  }
   const today = dayNumber(moment.at)
-  const [first, last] = [stretches[0], stretches.at(-1)]
-  if (first?.first !== undefined && today < first.first) {
-    return (
-      <div className={styles.time} data-absent>
-        <p>
-          Not there yet on {formatDate(moment.at)}: on record from {formatDate(first.begins!)}.
-        </p>
-        {show(dayOf(first.first))}
-      </div>
-    )
-  }
-  if (last?.last !== undefined && today > last.last) {
-    return (
-      <div className={styles.time} data-absent>
-        <p>
-          No longer on record on {formatDate(moment.at)}: until {formatDate(last.ends!)}.
-        </p>
-        {show(dayOf(last.last))}
-      </div>
-    )
-  }
   const here = stretches.findIndex((stretch) => (stretch.first ?? -Infinity) <= today && today <= (stretch.last ?? Infinity))
   const current = stretches[here]
   // The beginning of the present state is a change too, once the map has moved on from it.
@@ -78,10 +67,4 @@ function Step({ word, stretch, onDate }: { word: 'Previous' | 'Next'; stretch: S
       {words}
     </button>
   )
-}
-
-/** The day that shows what happened once: its first or, of a month or year, the one in its middle. */
-function dayOfHappening({ properties: { start, end } }: AnnotatedItem): string | undefined {
-  const date = start ?? end
-  return typeof date === 'string' ? middleDay(date) : undefined
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { gapsOn } from '@/geo/gaps'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
 import type { Layer } from '@/geo/schema'
@@ -87,7 +88,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
         <article>
           <FeatureHeading item={item} level="h2" />
           <FeatureContext
-            item={itemOn(item, moment.at)}
+            item={shown(item, moment.at)}
             layer={layer}
             level={3}
             date={moment.at}
@@ -100,6 +101,12 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
       )}
     </aside>
   )
+}
+
+/** The place as it is on a day, with the gaps that it has then. */
+function shown(item: AnnotatedItem, day: string) {
+  const then = itemOn(item, day)
+  return { ...then, gaps: gapsOn(item.gaps, then, day) }
 }
 
 /** Shows the claim or question that the address names, which was not there yet when the page opened. */
