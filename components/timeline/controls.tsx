@@ -20,7 +20,12 @@ export function Controls({ dating: { play, set, step }, clock, changes, extent, 
   const isToday = useReading(clock, ({ at }) => at === today)
   return (
     <div className={styles.controls}>
-      <DateWords clock={clock} />
+      <div className={styles.head}>
+        <DateWords clock={clock} />
+        <button type="button" className={styles.today} aria-disabled={isToday} onClick={() => set(dayNumber(today), true)}>
+          Today
+        </button>
+      </div>
       <div className={styles.moves}>
         <button type="button" className={styles.play} aria-label={play.playing ? 'Pause' : 'Play'} title={play.playing ? 'Pause (Space)' : 'Play (Space)'} onClick={play.toggle}>
           <Icon name={play.playing ? 'pause' : 'play'} />
@@ -35,12 +40,7 @@ export function Controls({ dating: { play, set, step }, clock, changes, extent, 
         </select>
         {children}
       </div>
-      <div className={styles.typed}>
-        <DateField clock={clock} from={extent.from} today={today} onChange={(day) => set(dayNumber(day), true)} />
-        <button type="button" aria-disabled={isToday} onClick={() => set(dayNumber(today), true)}>
-          Today
-        </button>
-      </div>
+      <DateField clock={clock} from={extent.from} today={today} onChange={(day) => set(dayNumber(day), true)} />
     </div>
   )
 }

@@ -21,9 +21,16 @@ export function Lanes({ layer, item, axis, clock, onDay }: LanesProps) {
   const phases = useMemo(() => phasesOf(layer, item), [layer, item])
   const claims = useMemo(() => claimSpansOf(item), [item])
   const name = String(item.properties.name)
+  const line = useRef<HTMLDivElement>(null)
+  useStep(clock, ({ at }) => {
+    const day = dayNumber(at)
+    line.current!.hidden = day < axis.window.from || day > axis.window.to
+    line.current!.style.transform = `translateX(${xOf(axis, day).toFixed(1)}px)`
+  })
   const show = (when: TimeSpan) => onDay(dayThatShows(when))
   return (
     <div className={styles.lanes}>
+      <div ref={line} className={styles.now} />
       {phases.length > 0 && <PhaseLane name={name} phases={phases} axis={axis} clock={clock} onShow={show} />}
       {claims.length > 0 && <ClaimLane name={name} claims={claims} axis={axis} onShow={show} />}
     </div>

@@ -16,7 +16,7 @@ type RulerProps = { axis: Axis; height: number; changes: readonly Change[] }
 export const Ruler = memo(function Ruler({ axis, height, changes }: RulerProps) {
   const unit = binUnitOf(axis)
   const bins = densityOf(changes, axis.window, unit)
-  const base = height - 18
+  const base = height - 17
   const most = Math.max(FULL, ...bins.map(totalOf))
   return (
     <svg className={styles.ruler} width={axis.width} height={height} aria-hidden="true">
@@ -46,7 +46,9 @@ export const Ruler = memo(function Ruler({ axis, height, changes }: RulerProps) 
 
 /** What surely fell in a bar stands on the base line, the shares of what may have fallen in others lie lightly on top. */
 function Bar({ bin, axis, base, scale, unit }: { bin: Bin; axis: Axis; base: number; scale: number; unit: BinUnit }) {
-  const [left, right] = [Math.max(0, xOf(axis, bin.first)), Math.min(axis.width, xOf(axis, bin.next))]
+  const { from, to } = axis.window
+  const [left, right] = [xOf(axis, Math.max(bin.first, from)), xOf(axis, Math.min(bin.next, to))]
+  if (right <= left) return null
   const parts = [...bin.stack.map(({ colour, sure }) => ({ colour, loose: false, share: sure })), ...bin.stack.map(({ colour, loose }) => ({ colour, loose: true, share: loose }))].filter(({ share }) => share > 0)
   let top = base
   return (
