@@ -4,10 +4,13 @@ import { toItem } from './geojson'
 import { countsOf, type Counts } from './legend'
 import type { Moment } from './moment'
 import type { Atlas } from './schema'
+import { firstDay } from './time'
 
 export type LayerView = Omit<AtlasLayer, 'features'> & Counts
 export type AtlasView = Pick<Atlas, 'title' | 'summary' | 'extent' | 'view' | 'focus' | 'credits'> & {
   groups: { title: string; layers: LayerView[] }[]
+  /** The first day of the year of its earliest feature, YYYY-MM-DD; undefined when none has a date */
+  begins: string | undefined
 }
 
 /** The atlas at a moment without its features; layers in their groups, those that no group names in one at the end. */
@@ -16,7 +19,12 @@ export function atlasView({ atlas, layers }: Dataset, moment: Moment): AtlasView
   const views = layers.map((layer) => layerView(layer, moment))
   const named = groups.map((group) => ({ title: group.title, layers: views.filter((layer) => group.layers.includes(layer.id)) }))
   const rest = views.filter((layer) => !groups.some((group) => group.layers.includes(layer.id)))
-  return { title, summary, extent, view, focus, credits, groups: [...named, { title: 'More', layers: rest }].filter((group) => group.layers.length) }
+  return { title, summary, extent, view, focus, credits, begins: beginOf(layers), groups: [...named, { title: 'More', layers: rest }].filter((group) => group.layers.length) }
+}
+
+function beginOf(layers: AtlasLayer[]): string | undefined {
+  const earliest = layers.flatMap(({ features }) => features.flatMap(({ time }) => (time?.from ? [firstDay(time.from)] : []))).toSorted()[0]
+  return earliest && `${earliest.slice(0, 4)}-01-01`
 }
 
 function layerView(layer: AtlasLayer, moment: Moment): LayerView {

@@ -12,6 +12,8 @@ import type { AtlasView } from '@/geo/view'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
 import { Panel } from '../panel/panel'
+import { useFeature } from '../panel/use-feature'
+import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
 import { Header } from './header'
 import { PictureBar } from './picture-bar'
@@ -37,7 +39,11 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const clock = useClock(moment, (next) => void setMoment(next))
   // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
   const groups = useMemo(() => countedAnew(atlas.groups, state.collections, moment), [atlas, state.collections, moment])
+  const extent = useMemo(() => ({ from: atlas.begins && atlas.begins < today ? atlas.begins : `${today.slice(0, 4)}-01-01`, to: today }), [atlas, today])
   const theme = useTheme()
+  // The panel asks for the same: one request serves both.
+  const { item: last } = useFeature(place, picture)
+  const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
 
@@ -136,6 +142,9 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           </div>
         )}
       </main>
+      <div className={styles.timeline}>
+        <Timeline layers={layers} collections={state.collections} on={on} extent={extent} today={today} clock={clock} selected={selected} onShow={follow} />
+      </div>
       <div id="panel" className={styles.panel}>
         {place && (
           <Panel
