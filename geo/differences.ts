@@ -24,7 +24,7 @@ export type Difference = {
 
 type ComparedLayer = Pick<Layer, 'title' | 'kinds' | 'fields' | 'time' | 'draw'> & { id: string }
 type ComparedItem = { id: string; properties: FlatProperties; slices: readonly Slice[] }
-type Found = Omit<Difference, 'reference' | 'name' | 'layer' | 'label'> & { /** Before the name in the order */ day?: string }
+type Found = { kind: DifferenceKind; words: string; /** Goes before the name in the order */ day: string }
 
 /**
  * What differs between two days (YYYY-MM-DD, the earlier first) in the layers whose features have come; of what happens once,
@@ -34,14 +34,16 @@ type Found = Omit<Difference, 'reference' | 'name' | 'layer' | 'label'> & { /** 
 export function differencesBetween(layers: readonly ComparedLayer[], collections: Readonly<Record<string, { features: readonly ComparedItem[] } | undefined>>, earlier: string, later: string): Difference[] {
   return layers.flatMap((layer) => {
     const once = happensOnce(layer)
-    const found = (collections[layer.id]?.features ?? []).flatMap((item) => {
+    const found = (collections[layer.id]?.features ?? []).flatMap((item): { day: string; told: Difference }[] => {
       const difference = once ? happening(item, earlier, later) : change(layer, item, earlier, later)
-      return difference ? [{ ...difference, reference: `${layer.id}/${item.id}`, name: String(item.properties.name), layer: layer.title, label: layer.kinds[String(item.properties.kind)]?.label ?? '' }] : []
+      if (!difference) return []
+      const { kind, words, day } = difference
+      return [{ day, told: { kind, reference: `${layer.id}/${item.id}`, name: String(item.properties.name), layer: layer.title, label: layer.kinds[String(item.properties.kind)]?.label ?? '', words } }]
     })
     const place = ({ kind }: Difference) => differenceKinds.indexOf(kind)
     return found
-      .toSorted((a, b) => place(a) - place(b) || (a.day ?? '').localeCompare(b.day ?? '') || a.name.localeCompare(b.name, 'en') || a.reference.localeCompare(b.reference))
-      .map(({ day: _, ...difference }) => difference)
+      .toSorted(({ day: one, told: a }, { day: other, told: b }) => place(a) - place(b) || one.localeCompare(other) || a.name.localeCompare(b.name, 'en') || a.reference.localeCompare(b.reference))
+      .map(({ told }) => told)
   })
 }
 
@@ -60,7 +62,7 @@ function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later
     const there = before ?? after
     if (!there) return undefined
     const time = after ? from && `since ${formatDate(from)}` : to && `until ${formatDate(to)}`
-    return { kind: after ? 'appeared' : 'gone', words: [...fieldsOf(layer).slice(0, 1).map((field) => told(layer, field, there)), time].filter(Boolean).join(', ') }
+    return { kind: after ? 'appeared' : 'gone', words: [...fieldsOf(layer).slice(0, 1).map((field) => `${layer.fields[field]!.label}: ${valueWords(layer, field, there)}`), time].filter(Boolean).join(', '), day: '' }
   }
   const changes = fieldsOf(layer).flatMap((field) => {
     const [one, other] = [valueWords(layer, field, before), valueWords(layer, field, after)]
@@ -68,16 +70,12 @@ function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later
     const since = beginningOf(layer, field, item, earlier, later)
     return [`${layer.fields[field]!.label}: ${one} → ${other}${since ? `, since ${formatDate(since)}` : ''}`]
   })
-  return changes.length ? { kind: 'changed', words: changes.join('; ') } : undefined
+  return changes.length ? { kind: 'changed', words: changes.join('; '), day: '' } : undefined
 }
 
 /** The questions whose answers decide how a feature is drawn: how it stands, and the one that its layer is drawn by. */
 function fieldsOf({ fields, time = 'status', draw }: ComparedLayer): string[] {
   return [...new Set([time, 'status', ...(draw.by ? [draw.by] : [])])].filter((field) => fields[field]?.type === 'choice')
-}
-
-function told(layer: ComparedLayer, field: string, properties: FlatProperties): string {
-  return `${layer.fields[field]!.label}: ${valueWords(layer, field, properties)}`
 }
 
 function valueWords({ fields }: ComparedLayer, field: string, properties: FlatProperties): string {
