@@ -18,7 +18,7 @@ const told = (features: { id: string; properties: FlatProperties; slices: Slice[
 
 test('what came between the dates appeared, what went is gone, and what was there on neither or the same on both is not told', () => {
   const features = [
-    tower('new', [{ from: '2005-03-01', properties: { status: 'lit' } }], { start: '2005-03' }),
+    tower('new', [{ from: '2005-03-01', begins: '2005-03', properties: { status: 'lit' } }], { start: '2005-03' }),
     tower('old', [{ to: '2004-12-31', properties: { status: 'dark' } }], { end: '2004' }),
     tower('brief', [{ from: '2004-01-01', to: '2005-01-01', properties: { status: 'lit' } }]),
     tower('steady', [{ properties: { status: 'lit' } }]),
@@ -29,8 +29,22 @@ test('what came between the dates appeared, what went is gone, and what was ther
 test('the first and the last day of a feature are days on which it is there', () => {
   const features = [tower('only', [{ from: '2003-06-01', to: '2010-06-01', properties: { status: 'lit' } }])]
   expect(told(features)).toEqual([])
-  expect(told(features, beacons, ['2003-05-31', '2010-06-01'])).toEqual(['appeared: only, Status: Lit'])
+  expect(told(features, beacons, ['2003-05-31', '2010-06-01'])).toEqual(['appeared: only, Status: Lit, since 1 June 2003'])
   expect(told(features, beacons, ['2003-06-01', '2010-06-02'])).toEqual(['gone: only, Status: Lit'])
+})
+
+test('a date stands with the status that it belongs to, and not with the one that came later or went before', () => {
+  const features = [
+    tower('built', [{ from: '2005-01-01', begins: '2005', to: '2007-12-31', properties: { status: 'dark' } }, { from: '2008-01-01', properties: { status: 'lit' } }], { start: '2005' }),
+    tower('razed', [{ to: '2004-12-31', properties: { status: 'lit' } }, { from: '2005-01-01', to: '2007-12-31', properties: { status: 'dark' } }], { end: '2007' }),
+  ]
+  expect(told(features)).toEqual(['appeared: built, Status: Lit, since 1 January 2008; there since 2005', 'gone: razed, Status: Lit; there until 2007'])
+})
+
+test('where a layer asks for no status, what came and went is told with its dates', () => {
+  const plain: Compared = { ...beacons, fields: {}, draw: { colour: 'ink' } }
+  const features = [tower('new', [{ from: '2005-03-01', properties: {} }], { start: '2005-03' }), tower('old', [{ to: '2004-12-31', properties: {} }], { end: '2004' })]
+  expect(told(features, plain)).toEqual(['appeared: new, There since March 2005', 'gone: old, There until 2004'])
 })
 
 test('a change of status is told in the words of the layer, with the date as precisely as the record has it', () => {
@@ -63,7 +77,7 @@ test('a change in what the layer is drawn by is told, by itself or with that of 
 test('a feature and its parts are each told', () => {
   const slices = (from: string): Slice[] => [{ from, properties: { status: 'lit' } }]
   const features = [tower('pair', slices('2004-01-01'), { parts: 2, sum_of_parts: true }), tower('east', slices('2004-01-01'), { part_of: 'beacons/pair' }), tower('west', slices('2012-01-01'), { part_of: 'beacons/pair' })]
-  expect(told(features)).toEqual(['appeared: east, Status: Lit', 'appeared: pair, Status: Lit'])
+  expect(told(features)).toEqual(['appeared: east, Status: Lit, since 1 January 2004', 'appeared: pair, Status: Lit, since 1 January 2004'])
 })
 
 test('what happens once is told when it happened or may have happened between, in the order of time', () => {
@@ -87,7 +101,7 @@ test('a layer that has not come is passed over', () => {
 const options = { atlas: 'The lagoon', earlier: '2003-06-01', later: '2010-06-01', layers: ['Beacons'], address: 'https://example.org/?at=2010-06-01&compare=2003-06-01', retrieved: '2026-11-24' }
 
 test('the text names the atlas, both dates, the layers and the address, in Markdown and plain', () => {
-  const differences = differencesBetween([beacons], { beacons: { features: [tower('new_light', [{ from: '2005-03-01', properties: { status: 'lit' } }], { start: '2005-03' })] } }, '2003-06-01', '2010-06-01')
+  const differences = differencesBetween([beacons], { beacons: { features: [tower('new_light', [{ from: '2005-03-01', begins: '2005-03', properties: { status: 'lit' } }], { start: '2005-03' })] } }, '2003-06-01', '2010-06-01')
   expect(differencesText(differences, { ...options, form: 'markdown' })).toBe(`# The lagoon: what differs between 1 June 2003 and 1 June 2010
 
 Layers: Beacons.

@@ -5,6 +5,7 @@ import { contestedProperties, propertyName, type FlatProperties } from './proper
 import type { Layer } from './schema'
 import { propertiesOn, type Slice } from './slices'
 import { firstDay, formatDate, formatSpan, lastDay, type PartialDate, type TimeSpan } from './time'
+import { capital } from './words'
 
 /** In the order in which they are told; `happened`: of what happens once, between the two */
 export const differenceKinds = ['appeared', 'gone', 'changed', 'happened'] as const
@@ -57,13 +58,8 @@ function happening({ properties }: ComparedItem, earlier: string, later: string)
 
 function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later: string): Found | undefined {
   const [before, after] = [propertiesOn(item, earlier), propertiesOn(item, later)]
-  const { from, to } = timeOf(item.properties)
-  if (!before || !after) {
-    const there = before ?? after
-    if (!there) return undefined
-    const time = after ? from && `since ${formatDate(from)}` : to && `until ${formatDate(to)}`
-    return { kind: after ? 'appeared' : 'gone', words: [...fieldsOf(layer).slice(0, 1).map((field) => `${layer.fields[field]!.label}: ${valueWords(layer, field, there)}`), time].filter(Boolean).join(', '), day: '' }
-  }
+  if (!before && !after) return undefined
+  if (!before || !after) return { kind: after ? 'appeared' : 'gone', words: after ? arrival(layer, item, after, later) : departure(layer, item, before!, earlier), day: '' }
   const changes = fieldsOf(layer).flatMap((field) => {
     const [one, other] = [valueWords(layer, field, before), valueWords(layer, field, after)]
     if (one === other) return []
@@ -73,9 +69,36 @@ function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later
   return changes.length ? { kind: 'changed', words: changes.join('; '), day: '' } : undefined
 }
 
+/** How it stands on the later day and since when; and where that is not since it came, when it came. */
+function arrival(layer: ComparedLayer, item: ComparedItem, properties: FlatProperties, later: string): string {
+  const { from } = timeOf(item.properties)
+  const came = from && `there since ${formatDate(from)}`
+  const [field] = fieldsOf(layer)
+  if (!field) return capital(came ?? '')
+  const since = beginningOf(layer, field, item, '', later)
+  const words = `${answerWords(layer, field, properties)}${since ? `, since ${formatDate(since)}` : ''}`
+  return came && from !== since ? `${words}; ${came}` : words
+}
+
+/** How it stood on the earlier day and until when it did; and where it stood otherwise at its end, when that was. */
+function departure(layer: ComparedLayer, { properties, slices }: ComparedItem, before: FlatProperties, earlier: string): string {
+  const { to } = timeOf(properties)
+  const went = to && `there until ${formatDate(to)}`
+  const [field] = fieldsOf(layer)
+  if (!field) return capital(went ?? '')
+  const words = answerWords(layer, field, before)
+  const left = slices.filter((slice) => slice.to === undefined || slice.to >= earlier)
+  const stayed = left.every((slice) => answerWords(layer, field, { ...properties, ...slice.properties }) === words)
+  return to ? `${words}${stayed ? `, until ${formatDate(to)}` : `; ${went}`}` : words
+}
+
 /** The questions whose answers decide how a feature is drawn: how it stands, and the one that its layer is drawn by. */
 function fieldsOf({ fields, time = 'status', draw }: ComparedLayer): string[] {
   return [...new Set([time, 'status', ...(draw.by ? [draw.by] : [])])].filter((field) => fields[field]?.type === 'choice')
+}
+
+function answerWords(layer: ComparedLayer, field: string, properties: FlatProperties): string {
+  return `${layer.fields[field]!.label}: ${valueWords(layer, field, properties)}`
 }
 
 function valueWords({ fields }: ComparedLayer, field: string, properties: FlatProperties): string {
