@@ -38,13 +38,13 @@ test('a date stands with the status that it belongs to, and not with the one tha
     tower('built', [{ from: '2005-01-01', begins: '2005', to: '2007-12-31', properties: { status: 'dark' } }, { from: '2008-01-01', properties: { status: 'lit' } }], { start: '2005' }),
     tower('razed', [{ to: '2004-12-31', properties: { status: 'lit' } }, { from: '2005-01-01', to: '2007-12-31', properties: { status: 'dark' } }], { end: '2007' }),
   ]
-  expect(told(features)).toEqual(['appeared: built, Status: Lit, since 1 January 2008; there since 2005', 'gone: razed, Status: Lit; there until 2007'])
+  expect(told(features)).toEqual(['appeared: built, Status: Lit, since 1 January 2008; on the map since 2005', 'gone: razed, Status: Lit; on the map until 2007'])
 })
 
 test('where a layer asks for no status, what came and went is told with its dates', () => {
   const plain: Compared = { ...beacons, fields: {}, draw: { colour: 'ink' } }
   const features = [tower('new', [{ from: '2005-03-01', properties: {} }], { start: '2005-03' }), tower('old', [{ to: '2004-12-31', properties: {} }], { end: '2004' })]
-  expect(told(features, plain)).toEqual(['appeared: new, There since March 2005', 'gone: old, There until 2004'])
+  expect(told(features, plain)).toEqual(['appeared: new, On the map since March 2005', 'gone: old, On the map until 2004'])
 })
 
 test('a change of status is told in the words of the layer, with the date as precisely as the record has it', () => {

@@ -72,7 +72,7 @@ function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later
 /** How it stands on the later day and since when; and where that is not since it came, when it came. */
 function arrival(layer: ComparedLayer, item: ComparedItem, properties: FlatProperties, later: string): string {
   const { from } = timeOf(item.properties)
-  const came = from && `there since ${formatDate(from)}`
+  const came = from && `on the map since ${formatDate(from)}`
   const [field] = fieldsOf(layer)
   if (!field) return capital(came ?? '')
   const since = beginningOf(layer, field, item, '', later)
@@ -83,7 +83,7 @@ function arrival(layer: ComparedLayer, item: ComparedItem, properties: FlatPrope
 /** How it stood on the earlier day and until when it did; and where it stood otherwise at its end, when that was. */
 function departure(layer: ComparedLayer, { properties, slices }: ComparedItem, before: FlatProperties, earlier: string): string {
   const { to } = timeOf(properties)
-  const went = to && `there until ${formatDate(to)}`
+  const went = to && `on the map until ${formatDate(to)}`
   const [field] = fieldsOf(layer)
   if (!field) return capital(went ?? '')
   const words = answerWords(layer, field, before)
@@ -104,8 +104,11 @@ function answerWords(layer: ComparedLayer, field: string, properties: FlatProper
 function valueWords({ fields }: ComparedLayer, field: string, properties: FlatProperties): string {
   const value = properties[propertyName(field)] ?? null
   if (value !== null) return fields[field]?.choices?.[String(value)]?.label ?? String(value)
-  return contestedProperties(properties).includes(propertyName(field)) ? 'sources disagree' : 'not known'
+  return contestedProperties(properties).includes(propertyName(field)) ? disagreement : 'not known'
 }
+
+/** The words for an answer that claims contest */
+export const disagreement = 'sources disagree'
 
 /** When the answer of the later day began, as precisely as the record gives it. */
 function beginningOf(layer: ComparedLayer, field: string, { properties, slices }: ComparedItem, earlier: string, later: string): PartialDate | undefined {

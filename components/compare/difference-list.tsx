@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { differenceKinds, differencesText, differenceWords, nothingDiffers, type Difference, type DifferencesTextOptions } from '@/geo/differences'
+import { differenceKinds, differencesText, differenceWords, disagreement, nothingDiffers, type Difference, type DifferencesTextOptions } from '@/geo/differences'
 import { formatDate, today } from '@/geo/time'
 import styles from './compare.module.css'
 import { copyText } from './copy-text'
@@ -69,7 +69,7 @@ export function DifferenceList({ id, differences, text, at, compare, loading, on
                     <button type="button" onClick={() => onFollow(reference)}>
                       <strong>{name}</strong>
                       <small>{[layer, label].filter(Boolean).join(' · ')}</small>
-                      <span>{words}</span>
+                      <span>{words.split(disagreement).map((part, index) => (index ? [<em key={index}>{disagreement}</em>, part] : part))}</span>
                     </button>
                   </li>
                 ))}
