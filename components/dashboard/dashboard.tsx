@@ -9,8 +9,12 @@ import { countsOf } from '@/geo/legend'
 import type { Moment } from '@/geo/moment'
 import { viewOf } from '@/geo/url'
 import type { AtlasView } from '@/geo/view'
+import { Comparison } from '../compare'
+import { CompareButton } from '../compare/compare-button'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
+import { createCamera } from '../map/camera'
+import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
 import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
@@ -34,7 +38,7 @@ type DashboardProps = {
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment } = useAtlasState(atlas.view, layers, according, today)
+  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment, compare, setCompare } = useAtlasState(atlas.view, layers, according, today)
   const state = useCollections(on, picture)
   const clock = useClock(moment, (next) => void setMoment(next))
   // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
@@ -46,6 +50,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
+
+  const [camera] = useState(createCamera)
+  const [bars, setBars] = useState<HTMLElement | null>(null)
+  const [panel, setPanel] = useState<HTMLElement | null>(null)
 
   const map = useRef<HTMLElement>(null)
   /** Goes to a place, on what is left of the map once the panel stands beside it. */
@@ -80,6 +88,25 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const showDay = (at: string) => void setMoment({ at, since: moment.since && moment.since > at ? undefined : moment.since }, 'push')
   const linkTo = (reference: string) => `/?place=${reference}`
 
+  const mapProps: Omit<MapProps, 'clock'> = {
+    layers,
+    collections: state.collections,
+    on,
+    selected: place ?? undefined,
+    view,
+    opening: atlas.view,
+    extent: atlas.extent,
+    theme,
+    focus: atlas.focus,
+    moment,
+    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`,
+    credits: atlas.credits,
+    camera,
+    onView: (next) => void setView(next),
+    onSelect: (reference) => void setPlace(reference ?? null),
+    onError: setMapFailure,
+  }
+
   return (
     <div className={styles.dashboard}>
       <a href="#panel" className="skip">
@@ -93,34 +120,39 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <LayerPanel groups={groups} on={on} state={state} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
       </div>
-      <PictureBar
-        picture={picture}
-        today={today}
-        sourceName={sourceName}
-        found={on.length > 0 && state.loading.length === 0 ? on.reduce((sum, layer) => sum + (state.collections[layer]?.features.length ?? 0), 0) : undefined}
-        onKnown={(known) => void setKnown(known)}
-        onWhole={() => void setAccording(null)}
-      />
+      <div ref={setBars} className={styles.bars}>
+        <PictureBar
+          picture={picture}
+          today={today}
+          sourceName={sourceName}
+          found={on.length > 0 && state.loading.length === 0 ? on.reduce((sum, layer) => sum + (state.collections[layer]?.features.length ?? 0), 0) : undefined}
+          onKnown={(known) => void setKnown(known)}
+          onWhole={() => void setAccording(null)}
+        >
+          <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
+        </PictureBar>
+      </div>
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
-        <Map
-          layers={layers}
-          collections={state.collections}
-          on={on}
-          selected={place ?? undefined}
-          view={view}
-          opening={atlas.view}
-          extent={atlas.extent}
-          theme={theme}
-          focus={atlas.focus}
-          moment={moment}
-          clock={clock}
-          label={`Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`}
-          credits={atlas.credits}
-          onView={(next) => void setView(next)}
-          onSelect={(reference) => void setPlace(reference ?? null)}
-          onError={setMapFailure}
-        />
+        <div className={styles.maps}>
+          <Map {...mapProps} clock={clock} />
+          {compare && bars && panel && (
+            <Comparison
+              map={mapProps}
+              clock={clock}
+              collections={state.collections}
+              loading={state.loading.length > 0}
+              title={atlas.title}
+              picture={picture}
+              sourceName={sourceName}
+              compare={compare}
+              bars={bars}
+              panel={panel}
+              onCompare={(day) => void setCompare(day)}
+              onFollow={follow}
+            />
+          )}
+        </div>
         <noscript>
           <p className={styles.failure}>
             <span>
@@ -145,7 +177,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       <div className={styles.timeline}>
         <Timeline layers={layers} collections={state.collections} on={on} extent={extent} today={today} clock={clock} selected={selected} onShow={follow} />
       </div>
-      <div id="panel" className={styles.panel}>
+      <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
           <Panel
             key={place}

@@ -11,6 +11,7 @@ import type { Moment } from '@/geo/moment'
 import type { View } from '@/geo/url'
 import type { Clock } from '../time/clock'
 import { createMap, type Choices, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import type { Camera } from './camera'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
@@ -38,6 +39,10 @@ export type MapProps = {
   /** What the map is called, for those who do not see it */
   label: string
   credits: Atlas['credits']
+  /** What other maps look through too */
+  camera?: Camera | undefined
+  /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
+  over?: boolean
   onView: (view: View) => void
   onSelect: (reference: string | undefined) => void
   /** Nothing can be drawn, and why */
@@ -45,7 +50,7 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, moment, clock, label, credits, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
@@ -70,21 +75,27 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
       onFailure: (words) => latest.current.onError?.(words),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
     }
-    const created = createMap(container.current!, { ...latest.current, events })
+    const created = createMap(container.current!, { ...latest.current, bare: over, events })
     handle.current = created
-    return () => created.remove()
-  }, [])
+    const leave = camera?.join(created)
+    return () => {
+      leave?.()
+      created.remove()
+    }
+  }, [camera, over])
 
   useEffect(() => handle.current?.setStyle(style), [style])
   const { at, since } = moment
   useEffect(() => handle.current?.setMoment({ at, since }), [at, since])
   useEffect(() => clock?.onStep((next) => handle.current?.setMoment(next)), [clock])
   const { lon, lat, zoom } = view
-  useEffect(() => handle.current?.setView({ lon, lat, zoom }), [lon, lat, zoom])
+  useEffect(() => {
+    if (!over) handle.current?.setView({ lon, lat, zoom })
+  }, [over, lon, lat, zoom])
 
   return (
-    <div className={styles.frame}>
-      <div ref={container} className={styles.map} data-testid="map" />
+    <div className={styles.frame} data-over={over || undefined}>
+      <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
       {hovered && !choices && <Tooltip hovered={hovered} />}
       {choices && (
         <ChoiceList
@@ -100,13 +111,13 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
           }}
         />
       )}
-      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />
-      {missing.length > 0 && (
+      {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
+      {!over && missing.length > 0 && (
         <p role="status" className={styles.missing}>
           Not drawn, because it could not be loaded: {missing.join(', ')}.
         </p>
       )}
-      <Credits credits={credits} />
+      {!over && <Credits credits={credits} />}
     </div>
   )
 }
