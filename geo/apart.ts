@@ -49,7 +49,7 @@ function nearestPairs(one: Geometry, other: Geometry, most: number): Pair[] {
   const corners = positions(one).map(({ value }) => value).filter((corner) => gapBetween(boxOf([corner, corner]), far) <= most)
   const scale = Math.cos((((near[1] + near[3]) / 2) * Math.PI) / 180)
   const courses = edges.map((edge) => courseOf(edge, scale))
-  const best: Pair[] = []
+  let best: Pair[] = []
   let enough = Infinity
   for (const corner of corners) {
     const [x, y] = [corner[0]! * scale, corner[1]!]
@@ -59,7 +59,7 @@ function nearestPairs(one: Geometry, other: Geometry, most: number): Pair[] {
       best.push({ corner, edge: edges[index]!, flat })
       // Sorted now and then, not at each: outlines have thousands of corners.
       if (best.length < 2 * MEASURED) continue
-      best.sort((x, y) => x.flat - y.flat).length = MEASURED
+      best = best.toSorted((a, b) => a.flat - b.flat).slice(0, MEASURED)
       enough = best.at(-1)!.flat
     }
   }

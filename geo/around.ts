@@ -75,8 +75,16 @@ export function whenWords(span: TimeSpan): string {
 }
 
 function distanceTo({ geometry }: Centre, item: Item, km: number): number {
-  return item.geometry ? kmBetween(geometry, item.geometry, km) : Infinity
+  if (!item.geometry) return Infinity
+  const known = memory.get(geometry)?.km === km ? memory.get(geometry)! : { km, distances: new WeakMap<Geometry, number>() }
+  memory.set(geometry, known)
+  const away = known.distances.get(item.geometry) ?? kmBetween(geometry, item.geometry, km)
+  known.distances.set(item.geometry, away)
+  return away
 }
+
+/** Where things are does not change with the date: the distances from a centre are measured once. */
+const memory = new WeakMap<Geometry, { km: number; distances: WeakMap<Geometry, number> }>()
 
 function found(centre: Centre, [first, last]: [number, number], layer: AroundLayer, { properties, geometry }: Item, change: Change, km: number): Found {
   const days = change.first > last ? change.first - last : change.last < first ? change.last - first : 0

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
 import type { Layer } from '@/geo/schema'
@@ -21,10 +21,12 @@ type PanelProps = Picture & {
   /** The reader asks for all that is on record, not only what this picture has */
   onWholeRecord?: (() => void) | undefined
   onClose: () => void
+  /** What stands below its name, once it has come */
+  children?: ReactNode
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
+export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, onSelect, onWholeRecord, onClose, children }: PanelProps) {
   const picture = { known, source, by }
   // What was known on a day is told of that day, as the API does.
   const day = known ?? date
@@ -83,6 +85,7 @@ export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, o
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
+          {children}
           <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} linkTo={linkTo} onFollow={onSelect} />
         </article>
       )}
