@@ -3,14 +3,16 @@
 import { useMemo, useRef, useState } from 'react'
 import type { According } from '@/geo/according'
 import type { Item } from '@/geo/geojson'
-import { boundingBox } from '@/geo/geometry'
+import { boundingBox, widened } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
 import { countsOf } from '@/geo/legend'
 import type { Moment } from '@/geo/moment'
-import { viewOf } from '@/geo/url'
+import { viewOf, type Around as AroundQuery } from '@/geo/url'
 import type { AtlasView } from '@/geo/view'
 import { Comparison } from '../compare'
 import { CompareButton } from '../compare/compare-button'
+import { Around } from '../around/around'
+import { useAround } from '../around/use-around'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
 import { createCamera } from '../map/camera'
@@ -38,8 +40,11 @@ type DashboardProps = {
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment, compare, setCompare } = useAtlasState(atlas.view, layers, according, today)
-  const state = useCollections(on, picture)
+  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment, compare, setCompare, around, setAround } = useAtlasState(atlas.view, layers, according, today)
+  // What else happened is searched in all layers, also in those that are off.
+  const every = useMemo(() => layers.map((layer) => layer.id), [layers])
+  const state = useCollections(around && place ? every : on, picture)
+  const search = useAround({ around, place, layers, state, at: moment.at })
   const clock = useClock(moment, (next) => void setMoment(next))
   // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
   const groups = useMemo(() => countedAnew(atlas.groups, state.collections, moment), [atlas, state.collections, moment])
@@ -57,10 +62,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
 
   const map = useRef<HTMLElement>(null)
   /** Goes to a place, on what is left of the map once the panel stands beside it. */
-  const goTo = (item: Item) =>
+  const goTo = (item: Item, km = 0) =>
     requestAnimationFrame(() => {
       const { clientWidth: width, clientHeight: height } = map.current!
-      void setView(viewOf(boundingBox(item.geometry), { width, height }))
+      void setView(viewOf(widened(boundingBox(item.geometry), km), { width, height }))
     })
   const show = (item: Item) => {
     setLayersOpen(false)
@@ -74,10 +79,28 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     if (item) show(item)
     else void setPlace(reference)
   }
+  /** Selects what a search found and keeps the search; with nothing selected it ends. */
+  const select = (reference: string | undefined) => {
+    const { days, km, centre, found } = search ?? {}
+    if (!reference) void setAround(null)
+    else if (reference === centre?.reference) void setAround({ days: days!, km: km! })
+    else if (found?.some((each) => each.reference === reference)) void setAround({ days: days!, km: km!, centre: centre!.reference })
+    void setPlace(reference ?? null)
+  }
+  const showFound = (reference: string) => {
+    const [layer] = reference.split('/')
+    if (!on.includes(layer!)) void setOn([...on, layer!])
+    select(reference)
+  }
+  const searchAround = (query: AroundQuery | null) => {
+    void setAround(query)
+    const item = placeOf(place, state.collections)
+    if (query && item && query.km !== around?.km) goTo(item, query.km)
+  }
   // A link that names a place and no view opens where the place is.
   const goesToPlace = useRef(place !== null && !viewGiven)
   const arrive = (item: Item) => {
-    if (goesToPlace.current) goTo(item)
+    if (goesToPlace.current) goTo(item, around?.km)
     goesToPlace.current = false
   }
   const showWholeRecord = () => {
@@ -98,12 +121,13 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     extent: atlas.extent,
     theme,
     focus: atlas.focus,
+    around: search?.drawn,
     moment,
     label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`,
     credits: atlas.credits,
     camera,
     onView: (next) => void setView(next),
-    onSelect: (reference) => void setPlace(reference ?? null),
+    onSelect: select,
     onError: setMapFailure,
   }
 
@@ -190,12 +214,19 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
             onSelect={follow}
             onDate={showDay}
             onWholeRecord={showWholeRecord}
-            onClose={() => void setPlace(null)}
-          />
+            onClose={() => select(undefined)}
+          >
+            <Around place={place} state={search} layers={layers} on={on} onSearch={searchAround} onDate={(at) => clock.set({ at }, true)} onShow={showFound} />
+          </Panel>
         )}
       </div>
     </div>
   )
+}
+
+function placeOf(reference: string | null, collections: Collections['collections']): Item | undefined {
+  const [layer, id] = reference?.split('/') ?? []
+  return layer ? collections[layer]?.features.find((feature) => feature.id === id) : undefined
 }
 
 function countedAnew(groups: AtlasView['groups'], collections: Collections['collections'], moment: Moment): AtlasView['groups'] {

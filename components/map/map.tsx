@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
+import type { AroundInput } from '@/geo/style/around'
 import type { Items, StyleLayer } from '@/geo/style/drawn'
 import { buildStyle, namesAt } from '@/geo/style/style'
 import type { Moment } from '@/geo/moment'
@@ -33,6 +34,8 @@ export type MapProps = {
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries brought forward */
   focus: readonly string[]
+  /** What else happened around something, to be marked */
+  around?: AroundInput | undefined
   /** The date that is shown, and the far end of the range where one is chosen, once it has come to rest; and what tells of each step until then */
   moment: Moment
   clock?: Pick<Clock, 'onStep'> | undefined
@@ -50,7 +53,7 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
@@ -58,7 +61,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const [missing, setMissing] = useState<string[]>([])
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = namesAt({ layers, collections, on }, moment).join('\n')
-  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n') }), [layers, collections, on, selected, theme, focus, names])
+  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
 
   // The map outlives renders: it calls whatever the props are by then.
   const latest = useRef({ style, moment, view, extent, label, onView, onSelect, onError })

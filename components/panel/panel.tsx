@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { gapsOn } from '@/geo/gaps'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
@@ -27,10 +27,12 @@ type PanelProps = Picture & {
   /** The reader asks for all that is on record, not only what this picture has */
   onWholeRecord?: (() => void) | undefined
   onClose: () => void
+  /** What stands below its name, once it has come */
+  children?: ReactNode
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad, onSelect, onDate, onWholeRecord, onClose }: PanelProps) {
+export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad, onSelect, onDate, onWholeRecord, onClose, children }: PanelProps) {
   const picture = { known, source, by }
   const { item, error, nothing, loading, retry } = useFeature(place, picture)
   const panel = useRef<HTMLElement>(null)
@@ -87,6 +89,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
+          {children}
           <FeatureContext
             item={shown(item, moment.at)}
             layer={layer}
