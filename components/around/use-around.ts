@@ -26,13 +26,13 @@ type Options = {
   /** The selected place */
   place: string | null
   layers: readonly AroundLayer[]
-  state: Collections
+  loaded: Collections
   /** The date of the map: of what has changed several times, the change nearest to it is searched around */
   at: string
 }
 
 /** What else happened around the selected place, or around the one it was found from; undefined when nobody asks. What reckons it is loaded when asked. */
-export function useAround({ around, place, layers, state: { collections, loading, failed }, at }: Options): AroundState | undefined {
+export function useAround({ around, place, layers, loaded: { collections, loading, failed }, at }: Options): AroundState | undefined {
   const asked = around !== null && place !== null
   const reference = asked ? (around.centre ?? place) : ''
   const [days, km] = [around?.days ?? 0, around?.km ?? 0]

@@ -2,12 +2,9 @@
 
 import { useMemo, useRef, useState } from 'react'
 import type { According } from '@/geo/according'
-import type { Item } from '@/geo/geojson'
-import { boundingBox, widened } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
 import { countsOf } from '@/geo/legend'
 import type { Moment } from '@/geo/moment'
-import { viewOf, type Around as AroundQuery } from '@/geo/url'
 import type { AtlasView } from '@/geo/view'
 import { Comparison } from '../compare'
 import { CompareButton } from '../compare/compare-button'
@@ -26,6 +23,7 @@ import { PictureBar } from './picture-bar'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
+import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
 type DashboardProps = {
@@ -40,14 +38,16 @@ type DashboardProps = {
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment, compare, setCompare, around, setAround } = useAtlasState(atlas.view, layers, according, today)
+  const state = useAtlasState(atlas.view, layers, according, today)
+  const { picture, setKnown, setAccording, view, setView, on, setOn, place, moment, setMoment, compare, setCompare, around } = state
   // What else happened is searched in all layers, also in those that are off.
   const every = useMemo(() => layers.map((layer) => layer.id), [layers])
-  const state = useCollections(around && place ? every : on, picture)
-  const search = useAround({ around, place, layers, state, at: moment.at })
+  const loaded = useCollections(around && place ? every : on, picture)
+  const { collections, loading } = loaded
+  const search = useAround({ around, place, layers, loaded, at: moment.at })
   const clock = useClock(moment, (next) => void setMoment(next))
   // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
-  const groups = useMemo(() => countedAnew(atlas.groups, state.collections, moment), [atlas, state.collections, moment])
+  const groups = useMemo(() => countedAnew(atlas.groups, collections, moment), [atlas, collections, moment])
   const extent = useMemo(() => ({ from: atlas.begins && atlas.begins < today ? atlas.begins : `${today.slice(0, 4)}-01-01`, to: today }), [atlas, today])
   const theme = useTheme()
   // The panel asks for the same: one request serves both.
@@ -61,48 +61,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const [panel, setPanel] = useState<HTMLElement | null>(null)
 
   const map = useRef<HTMLElement>(null)
-  /** Goes to a place, on what is left of the map once the panel stands beside it. */
-  const goTo = (item: Item, km = 0) =>
-    requestAnimationFrame(() => {
-      const { clientWidth: width, clientHeight: height } = map.current!
-      void setView(viewOf(widened(boundingBox(item.geometry), km), { width, height }))
-    })
-  const show = (item: Item) => {
-    setLayersOpen(false)
-    void setPlace(`${String(item.properties.layer)}/${item.id}`)
-    goTo(item)
-  }
-  const follow = (reference: string) => {
-    const [layer, id] = reference.split('/')
-    if (!on.includes(layer!)) void setOn([...on, layer!])
-    const item = state.collections[layer!]?.features.find((feature) => feature.id === id)
-    if (item) show(item)
-    else void setPlace(reference)
-  }
-  /** Selects what a search found and keeps the search; with nothing selected it ends. */
-  const select = (reference: string | undefined) => {
-    const { days, km, centre, found } = search ?? {}
-    if (!reference) void setAround(null)
-    else if (reference === centre?.reference) void setAround({ days: days!, km: km! })
-    else if (found?.some((each) => each.reference === reference)) void setAround({ days: days!, km: km!, centre: centre!.reference })
-    void setPlace(reference ?? null)
-  }
-  const showFound = (reference: string) => {
-    const [layer] = reference.split('/')
-    if (!on.includes(layer!)) void setOn([...on, layer!])
-    select(reference)
-  }
-  const searchAround = (query: AroundQuery | null) => {
-    void setAround(query)
-    const item = placeOf(place, state.collections)
-    if (query && item && query.km !== around?.km) goTo(item, query.km)
-  }
-  // A link that names a place and no view opens where the place is.
-  const goesToPlace = useRef(place !== null && !viewGiven)
-  const arrive = (item: Item) => {
-    if (goesToPlace.current) goTo(item, around?.km)
-    goesToPlace.current = false
-  }
+  const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
   const showWholeRecord = () => {
     void setKnown(null)
     void setAccording(null)
@@ -113,7 +72,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
 
   const mapProps: Omit<MapProps, 'clock'> = {
     layers,
-    collections: state.collections,
+    collections,
     on,
     selected: place ?? undefined,
     view,
@@ -142,14 +101,17 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={groups} on={on} state={state} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
+        <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
+            setLayersOpen(false)
+            show(item)
+          }} />
       </div>
       <div ref={setBars} className={styles.bars}>
         <PictureBar
           picture={picture}
           today={today}
           sourceName={sourceName}
-          found={on.length > 0 && state.loading.length === 0 ? on.reduce((sum, layer) => sum + (state.collections[layer]?.features.length ?? 0), 0) : undefined}
+          found={on.length > 0 && loading.length === 0 ? on.reduce((sum, layer) => sum + (collections[layer]?.features.length ?? 0), 0) : undefined}
           onKnown={(known) => void setKnown(known)}
           onWhole={() => void setAccording(null)}
         >
@@ -164,8 +126,8 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
             <Comparison
               map={mapProps}
               clock={clock}
-              collections={state.collections}
-              loading={state.loading.length > 0}
+              collections={collections}
+              loading={loading.length > 0}
               title={atlas.title}
               picture={picture}
               sourceName={sourceName}
@@ -185,7 +147,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           </p>
         </noscript>
         <p className={styles.announcement} role="status">
-          {state.loading.length > 0 && `Loading ${state.loading.length === 1 ? 'a layer' : `${state.loading.length} layers`}…`}
+          {loading.length > 0 && `Loading ${loading.length === 1 ? 'a layer' : `${loading.length} layers`}…`}
           {on.length === 0 && 'All layers are off. Switch one on to see its places.'}
         </p>
         {mapFailure && (
@@ -199,7 +161,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         )}
       </main>
       <div className={styles.timeline}>
-        <Timeline layers={layers} collections={state.collections} on={on} extent={extent} today={today} clock={clock} selected={selected} onShow={follow} />
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} />
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
@@ -222,11 +184,6 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       </div>
     </div>
   )
-}
-
-function placeOf(reference: string | null, collections: Collections['collections']): Item | undefined {
-  const [layer, id] = reference?.split('/') ?? []
-  return layer ? collections[layer]?.features.find((feature) => feature.id === id) : undefined
 }
 
 function countedAnew(groups: AtlasView['groups'], collections: Collections['collections'], moment: Moment): AtlasView['groups'] {
