@@ -227,6 +227,22 @@ export class Atlas {
   async scrollsSideways(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   }
+
+  /** What else happened around the selected place, in its panel */
+  get around(): Locator {
+    return this.panel.getByRole('region', { name: 'What else happened' })
+  }
+
+  /** What the map shows of a search: its ring, and the references of what it marks */
+  async marked(): Promise<{ ring: string[]; references: string[] }> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement) => {
+      const found = map.queryRenderedFeatures().filter(({ source }) => source === '*around')
+      const of = (...roles: string[]) => found.filter(({ properties }) => roles.includes(String(properties.role)))
+      const members = of('point', 'centre').flatMap(({ properties }) => (properties.members ? (JSON.parse(properties.members) as { reference: string }[]) : [{ reference: String(properties.reference) }]))
+      return { ring: [...new Set(of('ring').map(({ properties }) => String(properties.name)))], references: [...new Set(members.map(({ reference }) => reference))].toSorted() }
+    })
+  }
 }
 
 type Options = { expectedOffences: RegExp[] }

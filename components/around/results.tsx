@@ -95,12 +95,11 @@ function Line({ found: { reference, name, words: what, when, layerTitle, apart }
       <button type="button" onClick={() => onShow(reference)}>
         <span className={styles.when}>{when}</span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.what}>{what}</span>
-        <span className={styles.apart}>{apart}</span>
-        <span className={styles.layer}>
-          {layerTitle}
-          {off && ', off: choosing it switches it on'}
+        <span className={styles.what}>
+          {what} · {layerTitle}
+          {off && <em> (off: choosing it switches it on)</em>}
         </span>
+        <span className={styles.apart}>{apart}</span>
       </button>
     </li>
   )

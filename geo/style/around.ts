@@ -9,7 +9,7 @@ import type { Choice } from './crowd'
 import type { Drawn, DrawnLayer, DrawnProperties } from './drawn'
 import { byZoom, hueOf, is, isOneOf } from './expressions'
 import { fonts } from './fonts'
-import { countLayer } from './piles'
+import { BESIDE, countLayer } from './piles'
 
 /** A feature, and the day on which it looks as it is to be shown */
 export type Spot = { reference: string; day: number }
@@ -36,21 +36,14 @@ export function aroundSource(input: AroundInput, drawnOf: (layer: string) => Dra
 
 const memory = new WeakMap<AroundInput, Feature[]>()
 
-/** Beneath the data: the ground of the search, and a glow along the lines and outlines that were found. */
+/** Beneath the lines of the data: the ground of the search, and a glow along the lines and outlines that were found, with a thin line for those that are not drawn else. */
 export function aroundUnder(theme: Theme): LayerSpecification[] {
-  const { ink, paper } = palettes[theme]
-  const glow = (name: string, width: [number, number, number], colour: string, opacity: number): LayerSpecification => ({
-    id: `${AROUND}:${name}`,
-    type: 'line',
-    source: AROUND,
-    filter: ['in', ['get', 'role'], ['literal', ['line', 'area']]],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': byZoom(width), 'line-opacity': opacity },
-  })
+  const palette = palettes[theme]
+  const shapes = { source: AROUND, filter: ['in', ['get', 'role'], ['literal', ['line', 'area']]] as never, layout: { 'line-join': 'round', 'line-cap': 'round' } as const }
   return [
-    { id: `${AROUND}:ground`, type: 'fill', source: AROUND, filter: is('role', 'ring') as never, paint: { 'fill-color': ink, 'fill-opacity': 0.035, 'fill-antialias': false } },
-    glow('glow', [8, 10, 12], ink, 0.3),
-    glow('core', [5, 7, 9], paper, 0.9),
+    { id: `${AROUND}:ground`, type: 'fill', source: AROUND, filter: is('role', 'ring') as never, paint: { 'fill-color': palette.ink, 'fill-opacity': 0.035, 'fill-antialias': false } },
+    { id: `${AROUND}:glow`, type: 'line', ...shapes, paint: { 'line-color': palette.ink, 'line-width': byZoom([6, 8, 10]), 'line-opacity': 0.14 } },
+    { id: `${AROUND}:lines`, type: 'line', ...shapes, paint: { 'line-color': hueOf(palette), 'line-width': byZoom([1, 1.2, 1.4]) } },
   ]
 }
 
@@ -101,7 +94,8 @@ export function aroundOver(theme: Theme): LayerSpecification[] {
       filter: points as never,
       layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-size': byZoom([0.86, 1, 1.08]), 'icon-overlap': 'always', 'icon-padding': 0 },
     },
-    countLayer(AROUND, theme, ['>', ['get', 'count'], 1]),
+    // Outside the reticle, which the centre has when it is selected.
+    countLayer(AROUND, theme, ['>', ['get', 'count'], 1], ['case', is('role', 'centre'), ['literal', [2, 1.9]], ['literal', BESIDE]]),
   ]
 }
 

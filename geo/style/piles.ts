@@ -62,7 +62,7 @@ export function countLayer(source: string, theme: Theme, filter?: ExpressionSpec
 }
 
 /** Where it stands, in ems of its figures to the right and down. */
-const BESIDE: [number, number] = [1, 0.95]
+export const BESIDE: [number, number] = [1, 0.95]
 
 /** The size of a count's figures, px: the least that a map's text may have. */
 const COUNT = 10.5
