@@ -19,7 +19,14 @@ export function atlasView({ atlas, layers }: Dataset, date: PartialDate): AtlasV
   return { title, summary, extent, view, focus, credits, groups: [...named, { title: 'More', layers: rest }].filter((group) => group.layers.length) }
 }
 
+/** A layer is frozen: of a day it is viewed once, not at every request. */
+const memory = new WeakMap<AtlasLayer, { date: PartialDate; view: LayerView }>()
+
 function layerView(layer: AtlasLayer, date: PartialDate): LayerView {
+  const known = memory.get(layer)
+  if (known?.date === date) return known.view
   const { features, ...rest } = layer
-  return { ...rest, count: features.length, legend: legendOf(layer, features.map((feature) => toItem(layer, feature, date))) }
+  const view = { ...rest, count: features.length, legend: legendOf(layer, features.map((feature) => toItem(layer, feature, date))) }
+  memory.set(layer, { date, view })
+  return view
 }

@@ -2,8 +2,8 @@
 
 import type { Item } from '@/geo/geojson'
 import type { LayerView } from '@/geo/view'
-import { ContestedCount } from '../feature/contested'
 import styles from './layers.module.css'
+import { PlaceList } from './place-list'
 import { Swatch } from './swatch'
 
 type LayerSectionProps = {
@@ -58,22 +58,7 @@ export function LayerSection({ layer, on, items, loading, failure, selected, onT
         </ul>
       )}
       {on && items && items.length > 0 && (
-        <details className={styles.places}>
-          <summary>Places</summary>
-          <ul>
-            {items.map((item) => (
-              <li key={item.id}>
-                <button type="button" aria-current={selected === `${layer.id}/${item.id}` || undefined} onClick={() => onSelect(item)}>
-                  {String(item.properties.name)}
-                  <span className={styles.state}>
-                    <ContestedCount count={Number(item.properties.contested_count ?? 0)} />
-                    {item.properties.status_label}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <PlaceList layer={layer.id} items={items} selected={selected} onSelect={onSelect} />
       )}
     </section>
   )
