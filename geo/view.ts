@@ -23,11 +23,19 @@ export function atlasView({ atlas, layers }: Dataset, moment: Moment): AtlasView
 }
 
 function beginOf(layers: AtlasLayer[]): string | undefined {
-  const earliest = layers.flatMap(({ features }) => features.flatMap(({ time }) => (time?.from ? [firstDay(time.from)] : []))).toSorted()[0]
-  return earliest && `${earliest.slice(0, 4)}-01-01`
+  const earliest = layers.flatMap(({ features }) => features.flatMap(({ time }) => (time?.from ? [firstDay(time.from)] : []))).reduce((a, b) => (b < a ? b : a), '9999')
+  return earliest === '9999' ? undefined : `${earliest.slice(0, 4)}-01-01`
 }
 
+/** A layer is frozen: at a moment it is viewed once, not at every request. */
+const memory = new WeakMap<AtlasLayer, { moment: string; view: LayerView }>()
+
 function layerView(layer: AtlasLayer, moment: Moment): LayerView {
+  const key = `${moment.at}/${moment.since ?? ''}`
+  const known = memory.get(layer)
+  if (known?.moment === key) return known.view
   const { features, ...rest } = layer
-  return { ...rest, ...countsOf(layer, features.map((feature) => toItem(layer, feature, moment.at)), moment) }
+  const view = { ...rest, ...countsOf(layer, features.map((feature) => toItem(layer, feature, moment.at)), moment) }
+  memory.set(layer, { moment: key, view })
+  return view
 }

@@ -201,8 +201,13 @@ const nothing = { type: 'FeatureCollection' as const, features: [] }
 /** Gives the sources what they hold, where that is not what they have. */
 function fillSources(map: MapLibre, { sources }: StyleSpecification) {
   for (const [id, specification] of Object.entries(sources)) {
-    if (specification.type !== 'geojson' || typeof specification.data !== 'object') continue
+    if (specification.type !== 'geojson') continue
     const source = map.getSource<GeoJSONSource & { holds?: unknown }>(id)!
+    if (typeof specification.data !== 'object') {
+      // MapLibre gives what came from the address instead of the address: at every other style it would be fetched again.
+      source.serialize = () => specification
+      continue
+    }
     const { features } = specification.data as { features: unknown }
     if (source.holds === features) continue
     source.holds = features

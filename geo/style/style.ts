@@ -68,10 +68,15 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
   }
 }
 
-/** The names that data show from afar at a moment. */
+/** With more points than this, what data name is not told to the base map: its towns are the fewest of the words, and to look for theirs among so many takes long at every date. */
+const NAMED_AT_MOST = 5000
+
+/** The names that data show from afar at a moment; none where they are too many to look through. */
 export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, moment: Moment): string[] {
+  const drawn = drawnOf(input)
+  if (drawn.reduce((sum, each) => sum + each.drawn.points.length, 0) > NAMED_AT_MOST) return []
   const { day, far } = daysOfMoment(moment)
-  return namesOf(drawnOf(input).flatMap(({ drawn }) => drawn.points.filter(({ properties: { from, to } }) => from <= day && to >= (drawn.moment ? far : day))))
+  return namesOf(drawn.flatMap(({ drawn: { points, moment: once } }) => points.filter(({ properties: { from, to } }) => from <= day && to >= (once ? far : day))))
 }
 
 /** The layers that are on and have come, in the order in which their labels are placed. */
