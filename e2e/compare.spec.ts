@@ -1,5 +1,8 @@
 import { expect, test } from './driver'
 
+/** Small, as both maps are drawn without a graphics card here. */
+test.use({ viewport: { width: 1100, height: 700 } })
+
 const address = '/?compare=2003-06-01&at=2010-06-01'
 const khanabad = 'bases/karshi-khanabad'
 const at = { khanabad: [65.921, 38.834] } as const
