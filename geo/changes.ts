@@ -38,10 +38,20 @@ export type StatusStretch = {
   contested: boolean
 }
 
-/** What happens in a layer, in the order of its days: once for what happens once, else each beginning and each change of status. */
+/**
+ * What happens in a layer, in the order of its days: once for what happens once, else each beginning and each change of
+ * status; of a whole and its parts that change alike only the whole.
+ */
 export function changesOf(layer: ChangingLayer, items: readonly ChangingItem[]): Change[] {
   const changes = happensOnce(layer) ? items.flatMap((item) => happening(layer, item)) : items.flatMap((item) => turns(layer, item))
-  return inOrder(changes)
+  const own = new Set(changes.map(keyOf))
+  const wholes = new Map(items.map((item) => [`${layer.id}/${String(item.id)}`, item.properties.part_of]))
+  // What all of something does, its parts do not do once more.
+  return inOrder(changes.filter((change) => !own.has(keyOf({ ...change, reference: String(wholes.get(change.reference)) }))))
+}
+
+function keyOf({ reference, words, first, last }: Change): string {
+  return `${reference} ${first} ${last} ${words}`
 }
 
 /** Changes of several layers in one order: by the day that shows them, then by name. */
