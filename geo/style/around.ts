@@ -94,8 +94,8 @@ export function aroundOver(theme: Theme): LayerSpecification[] {
       filter: points as never,
       layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-size': byZoom([0.86, 1, 1.08]), 'icon-overlap': 'always', 'icon-padding': 0 },
     },
-    // Outside the reticle, which the centre has when it is selected.
-    countLayer(AROUND, theme, ['>', ['get', 'count'], 1], ['case', is('role', 'centre'), ['literal', [2, 1.9]], ['literal', BESIDE]]),
+    // Outside the reticle, which the centre has when it is selected, and on the side where its name stands last.
+    countLayer(AROUND, theme, ['>', ['get', 'count'], 1], ['case', is('role', 'centre'), ['literal', [-1.9, 1.9]], ['literal', BESIDE]]),
   ]
 }
 
