@@ -76,7 +76,7 @@ function PhaseLane({ name, phases, axis, clock, onShow }: PhaseLaneProps) {
         )
       })}
       {labelsOf(boxes, axis).map(({ index, left, room }) => (
-        <span key={index} aria-hidden="true" className={styles.label} data-phase={phases[index]!.kind} style={{ left, maxWidth: room }}>
+        <span key={index} aria-hidden="true" className={styles.label} data-contested={phases[index]!.kind === 'contested'} style={{ left, maxWidth: room }}>
           {phases[index]!.words}
         </span>
       ))}

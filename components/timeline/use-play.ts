@@ -35,7 +35,7 @@ export function usePlay(clock: Clock, today: string, beginning: () => string): P
     let [before, part] = [performance.now(), 0]
     const run = (now: number) => {
       // What is less than a day is kept for the next frame; a page that slept does not leap.
-      part += (Math.min(now - before, 100) / 1000) * months * daysInMonth
+      part += (Math.min(now - before, 1000) / 1000) * months * daysInMonth
       before = now
       const days = Math.floor(part)
       part -= days
