@@ -59,7 +59,7 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
       ...of('rings', (id) => ringLabels(id, theme)),
-      ...of('points', (id, { moment }) => pointLabels(id, theme, selected, moment)),
+      ...of('points', (id, { moment, points }) => pointLabels(id, theme, selected, moment).map((layer) => (points.length > NAMED_AT_MOST && layer.id.endsWith(':names') ? { ...layer, minzoom: NAMED_FROM } : layer))),
       ...of('points', (id) => pointLayers(id, theme, selected)),
       ...(piles.length ? pileLayers(theme, selected).map((layer) => rest(timed(layer, true))) : []),
       ...(around ? aroundOver(theme) : []),
@@ -67,6 +67,9 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
     ],
   }
 }
+
+/** Of a layer with more points than that, names are written from this zoom on: from afar there is room for one in a hundred, and to look for it takes each frame long. */
+const NAMED_FROM = 7
 
 /** With more points than this, what data name is not told to the base map: its towns are the fewest of the words, and to look for theirs among so many takes long at every date. */
 const NAMED_AT_MOST = 5000
