@@ -8,7 +8,7 @@ test('of an event the reader asks what else happened, and the list says how many
   await atlas.button('What else happened around it').click()
   await expect(atlas.around).toContainText('of 28 September 2015 – 13 October 2015')
   await expect(atlas.around.getByRole('status')).toHaveText(/^\d+ found within 90 days and 300 km, in all layers$/)
-  expect(atlas.parameters().get('around')).toBe('90,300')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('90,300')
   const line = (name: string) => atlas.around.getByRole('button', { name })
   // From 13 October to 16 December: 18 + 30 + 16 days. From 68.857, 36.729 to 69.785, 37.915: 132 km north and 82 km east, 155 km together.
   await expect(line('201st Military Base, Kulob')).toHaveText(/^16 December 2015.*Status: Left · Military bases64 days later, about 155 km away$/)
@@ -28,11 +28,11 @@ test('fewer days and km find less, and where nothing is found it says what to wi
   // Termez is 150.7 km away.
   await expect(lines.filter({ hasText: 'Termez air base' })).toHaveCount(0)
   await expect(lines.filter({ hasText: 'Held by: Taliban' })).toHaveCount(1)
-  expect(atlas.parameters().get('around')).toBe('90,150')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('90,150')
   await expect.poll(async () => (await atlas.marked()).ring).toEqual(['150 km'])
   await atlas.around.getByRole('combobox', { name: /^Within/ }).selectOption('7')
   await expect(lines.filter({ hasText: '1 day later' }).first()).toBeVisible()
-  expect(atlas.parameters().get('around')).toBe('7,150')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('7,150')
   await atlas.back()
   await expect.poll(() => atlas.parameters().get('around')).toBe('90,150')
   // In 1919 nothing else is on record within a week.
@@ -51,24 +51,24 @@ test('the map shows the ring, and marks what was found years before its date and
   expect((await atlas.view()).zoom).toBeLessThan(7)
   await atlas.panel.getByRole('button', { name: 'What else happened around it' }).click()
   await expect.poll(async () => (await atlas.marked()).references).toEqual([])
-  expect(atlas.parameters().get('around')).toBeNull()
+  await expect.poll(() => atlas.parameters().get('around')).toBeNull()
 })
 
 test('what was found is shown without losing the way back, and its layer comes on', async ({ atlas }) => {
   await atlas.open(`${KUNDUZ}&around=90,300`)
   await atlas.around.getByRole('button', { name: 'Putin and Mullah Mansour' }).click()
   await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Putin and Mullah Mansour' })).toBeVisible()
-  expect(atlas.parameters().get('around')).toBe('90,300,events/kunduz-2015')
-  expect(atlas.parameters().get('layers')).toContain('diplomacy')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('90,300,events/kunduz-2015')
+  await expect.poll(() => atlas.parameters().get('layers')).toContain('diplomacy')
   await expect(atlas.panel).toContainText('perhaps at the same time, about 201 km away')
   expect((await atlas.marked()).ring).toEqual(['300 km'])
   await atlas.button('Back to Taliban capture of Kunduz, 2015').click()
   await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Taliban capture of Kunduz, 2015' })).toBeVisible()
   await expect(atlas.around.getByRole('listitem').first()).toBeVisible()
-  expect(atlas.parameters().get('around')).toBe('90,300')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('90,300')
   await atlas.press('Escape')
   await expect(atlas.panel).toBeHidden()
-  expect(atlas.parameters().get('around')).toBeNull()
+  await expect.poll(() => atlas.parameters().get('around')).toBeNull()
 })
 
 test('a mark on the map selects what was found and keeps the search', async ({ atlas }) => {
@@ -76,7 +76,7 @@ test('a mark on the map selects what was found and keeps the search', async ({ a
   await expect.poll(async () => (await atlas.marked()).references).toContain('bases/termez-air-base')
   await atlas.clickAt(67.278, 37.224)
   await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Termez air base' })).toBeVisible()
-  expect(atlas.parameters().get('around')).toBe('90,300,events/kunduz-2015')
+  await expect.poll(() => atlas.parameters().get('around')).toBe('90,300,events/kunduz-2015')
 })
 
 test('of a place that has changed several times, the change nearest to the date is searched around, and another can be chosen', async ({ atlas }) => {

@@ -114,7 +114,7 @@ test('a place that is not there at the date is marked and not drawn, and the pan
   await expect(atlas.panel).toContainText('Not there yet on 1 May 1999')
   await atlas.panel.getByRole('button', { name: 'Show 16 December 2001' }).click()
   expect(await atlas.drawnAs('bases/manas')).toMatch(/in use/)
-  expect(atlas.parameters().get('at')).toBe('2001-12-16')
+  await expect.poll(() => atlas.parameters().get('at')).toBe('2001-12-16')
   await expect(atlas.panel).toContainText('In use on 16 December 2001')
   await atlas.back()
   expect(await atlas.drawnAs('bases/manas')).toBeUndefined()
@@ -124,7 +124,7 @@ test('opening what happened once offers its date', async ({ atlas }) => {
   await atlas.open('/?place=events/kunduz-2015')
   await atlas.panel.getByRole('button', { name: 'Show 28 September 2015' }).click()
   expect(await atlas.rendered('events')).toContain('kunduz-2015')
-  expect(atlas.parameters().get('at')).toBe('2015-09-28')
+  await expect.poll(() => atlas.parameters().get('at')).toBe('2015-09-28')
 })
 
 test('the panel steps through what a place went through, and tells its state on each day', async ({ atlas }) => {
