@@ -40,6 +40,11 @@ test('a status that is disputed is another than one that nobody knows', () => {
   expect(stretches.map(({ contested, first }) => [contested, first])).toEqual([[false, undefined], [true, dayNumber('2001-01-01')]])
 })
 
+test('that nobody says any more how something stands is nothing that happened', () => {
+  const point = item('point', [{ from: '2001-01-01', to: '2004-12-31', properties: lit }, { from: '2005-01-01', properties: { status: null, status_label: null } }])
+  expect(changesOf(lights, [point]).map(({ words }) => words)).toEqual(['State: Lit'])
+})
+
 test('what has no known beginning changes only when its status does', () => {
   expect(changesOf(lights, [item('point', [{ to: '2004-12-31', properties: lit }, { from: '2005-01-01', properties: dark }])]).map(({ words }) => words)).toEqual(['State: Dark'])
   expect(changesOf({ ...lights, fields: {} }, [item('point', [{ properties: {} }])])).toEqual([])

@@ -123,7 +123,8 @@ function happening(layer: ChangingLayer, { id, properties }: ChangingItem): Chan
 function turns(layer: ChangingLayer, item: ChangingItem): Change[] {
   const label = layer.fields.status?.label
   return statusStretches(item).flatMap(({ begins, ...stretch }) => {
-    if (begins === undefined) return []
+    // That from a day on nobody says how it stands is nothing that happened.
+    if (begins === undefined || (label && stretch.status === null && !stretch.contested)) return []
     const [first, last, day] = [firstDay(begins), lastDay(begins), middleDay(begins)].map(dayNumber) as [number, number, number]
     return [{ ...named(layer, item), words: label ? `${label}: ${statusWords(stretch)}` : 'on record from then on', when: { from: begins, to: begins }, first, last, day }]
   })

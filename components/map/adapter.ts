@@ -1,15 +1,21 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
 import type { Moment } from '@/geo/moment'
-import { membersOf, type Choice, type PileProperties } from '@/geo/style/crowd'
+import type { Choice } from '@/geo/style/crowd'
 import { fontShorthands } from '@/geo/style/fonts'
 import { lettersOf } from '@/geo/style/letters'
-import { targetsOf, type Targets } from '@/geo/style/targets'
+import { noData, withoutData } from '@/geo/style/sources'
+import { targetsOf } from '@/geo/style/targets'
 import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
+import { reportPointer } from './pointer'
+
+/** What of MapLibre's the rest of this folder has to name. */
+export type { MapGeoJSONFeature, MapLibre, MapMouseEvent }
 
 /** Several features that one click may mean, and where: px from the map's top left. */
 export type Choices = { choices: Choice[]; x: number; y: number }
@@ -175,7 +181,10 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
     globalState: stateOf(daysOf(style), moment),
     center: [view.lon, view.lat],
     zoom: view.zoom,
-    transformConstrain: (centre, zoom) => withinExtent(container, extent, centre, zoom),
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const { lon, lat: inside, zoom: enough } = withinExtent({ width: container.clientWidth, height: container.clientHeight }, extent, { lon: lng, lat, zoom: Math.min(zoom, MOST) })
+      return { center: new LngLat(lon, inside), zoom: enough }
+    },
     renderWorldCopies: false,
     attributionControl: false,
     dragRotate: false,
@@ -190,13 +199,6 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
   if (!bare) map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right')
   return map
 }
-
-/** The style without what its sources hold: MapLibre copies and compares a whole style at each change of it. */
-function withoutData(style: StyleSpecification): StyleSpecification {
-  return { ...style, sources: Object.fromEntries(Object.entries(style.sources).map(([id, source]) => [id, source.type === 'geojson' && typeof source.data === 'object' ? { ...source, data: nothing } : source])) }
-}
-
-const nothing = { type: 'FeatureCollection' as const, features: [] }
 
 /** Gives the sources what they hold, where that is not what they have. */
 function fillSources(map: MapLibre, { sources }: StyleSpecification) {
@@ -213,17 +215,8 @@ function fillSources(map: MapLibre, { sources }: StyleSpecification) {
     source.holds = features
     void source.setData(specification.data)
     // For the next comparison of styles the source is as its style has it.
-    source.serialize = () => ({ ...specification, data: nothing })
+    source.serialize = () => ({ ...specification, data: noData })
   }
-}
-
-/** The middle of the map stays in the extent, and all of the extent can be seen at once; MapLibre's own bounds would forbid that. */
-function withinExtent({ clientWidth, clientHeight }: HTMLElement, { west, south, east, north }: Extent, centre: LngLat, zoom: number): { center: LngLat; zoom: number } {
-  const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
-  const mercator = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
-  // The world is 512 px wide at zoom 0.
-  const whole = Math.log2(Math.min(clientWidth / ((east - west) / 360), clientHeight / (mercator(north) - mercator(south))) / 512)
-  return { center: new LngLat(clamp(centre.lng, west, east), clamp(centre.lat, south, north)), zoom: clamp(zoom, Math.max(1, whole - 0.2), MOST) }
 }
 
 /** Text that is drawn before its face is there would stay in another one. A face that does not come must not hold up the map. */
@@ -262,77 +255,6 @@ function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
     else console.error(event.error)
   })
   map.on('webglcontextlost', () => console.warn('The graphics card was taken from the map; it is drawn again when it comes back.'))
-}
-
-function reportPointer(map: MapLibre, targets: () => Targets, { onSelect, onChoices, onHover }: MapEvents) {
-  let under: { source: string; id: string } | undefined
-  const mark = (feature: MapGeoJSONFeature | undefined) => {
-    const next = feature && { source: feature.source, id: String(feature.properties.reference) }
-    if (next?.id === under?.id && next?.source === under?.source) return
-    if (under && map.getSource(under.source)) map.setFeatureState(under, { hover: false })
-    if (next) map.setFeatureState(next, { hover: true })
-    under = next
-    map.getCanvas().style.cursor = next ? 'pointer' : ''
-  }
-  map.on('click', (event) => {
-    const found = featuresAt(map, targets(), event)
-    const choices = choicesOf(found)
-    if (choices.length < 2) {
-      onChoices(undefined)
-      onSelect(choices[0]?.reference)
-    } else {
-      const [pile] = found
-      const { x, y } = found.length === 1 && pile!.geometry.type === 'Point' ? map.project(pile!.geometry.coordinates as [number, number]) : event.point
-      onChoices({ choices, x, y })
-    }
-  })
-  map.on('mousemove', (event) => {
-    if (map.isMoving() || !matchMedia('(hover: hover)').matches) return
-    const found = featuresAt(map, targets(), event)
-    const [feature, ...more] = found
-    mark(feature)
-    const { reference, name, detail, disputes } = (feature?.properties ?? {}) as Record<string, string>
-    const words = [detail, more.length && `and ${more.length} more`].filter(Boolean).join(' · ')
-    onHover(feature && { reference: reference!, name: name!, detail: words, disputes: Number(disputes ?? 0), x: event.point.x, y: event.point.y })
-  })
-  for (const gone of ['mouseout', 'movestart'] as const) {
-    map.on(gone, () => {
-      mark(undefined)
-      onHover(undefined)
-    })
-  }
-  map.on('movestart', () => onChoices(undefined))
-}
-
-/** What a click may mean: the members of a pile, or each of what lies over one another. */
-function choicesOf(found: MapGeoJSONFeature[]): Choice[] {
-  return found.flatMap(({ properties }) => {
-    const members = membersOf(properties as Partial<PileProperties>)
-    return members.length ? members : [properties as Choice]
-  })
-}
-
-/**
- * The features at the pointer: symbols before their labels, lines and areas; of several symbols the nearest. They are
- * several only where tinted areas share a territory: then all of those, and the land that lies under them.
- */
-function featuresAt(map: MapLibre, { icons, labels, lines, areas }: Targets, { point }: MapMouseEvent): MapGeoJSONFeature[] {
-  const reach = matchMedia('(pointer: coarse)').matches ? 10 : 3
-  const around: [[number, number], [number, number]] = [[point.x - reach, point.y - reach], [point.x + reach, point.y + reach]]
-  const distance = (feature: MapGeoJSONFeature) => (feature.geometry.type === 'Point' ? map.project(feature.geometry.coordinates as [number, number]).dist(point) : Infinity)
-  const known = (ids: string[]) => ids.filter((id) => map.getLayer(id))
-  const first =
-    map.queryRenderedFeatures(around, { layers: known(icons) }).toSorted((a, b) => distance(a) - distance(b))[0] ??
-    map.queryRenderedFeatures(point, { layers: known(labels) })[0] ??
-    map.queryRenderedFeatures(around, { layers: known(lines) })[0]
-  if (first) return [first]
-  const distinct = new Map(map.queryRenderedFeatures(point, { layers: known(areas) }).map((feature) => [String(feature.properties.reference), feature]))
-  const [top, ...under] = [...distinct.values()]
-  if (!top) return []
-  const tinted = under.filter(({ properties }) => properties.tint)
-  const ground = under.filter(({ properties }) => !properties.tint).slice(0, 1)
-  // In the order of the legend, not in that in which they happen to lie.
-  return top.properties.tint ? [...[top, ...tinted].toSorted((a, b) => Number(a.properties.lane) - Number(b.properties.lane)), ...ground] : [top]
 }
 
 function viewOf(map: MapLibre): View {
