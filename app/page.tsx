@@ -1,9 +1,10 @@
 import { connection } from 'next/server'
 import { Dashboard } from '@/components/dashboard/dashboard'
 import { accordingTo } from '@/geo/according'
+import { momentOf } from '@/geo/moment'
 import { shortReference } from '@/geo/reference'
 import { today } from '@/geo/time'
-import { claimantParser, sourceParser } from '@/geo/url'
+import { claimantParser, dayParser, knownParser, sourceParser } from '@/geo/url'
 import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
 
@@ -11,12 +12,13 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
   const date = today()
   const parameters = await searchParams
+  const moment = momentOf({ at: dayParser.parseServerSide(parameters.at), since: dayParser.parseServerSide(parameters.since), known: knownParser.parseServerSide(parameters.known) }, date)
   const source = sourceParser.parseServerSide(parameters.source) ?? undefined
   const by = claimantParser.parseServerSide(parameters.by) ?? undefined
   const record = source === undefined ? undefined : dataset().sources.get(source)
   return (
     <Dashboard
-      atlas={atlasView(dataset(), date)}
+      atlas={atlasView(dataset(), moment)}
       today={date}
       sourceName={record && shortReference(record)}
       according={source || by ? accordingTo(dataset(), { source, by }) : undefined}

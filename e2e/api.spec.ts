@@ -48,6 +48,39 @@ test('a date gives what stood then, and how it stood', async ({ request }) => {
   expect(await statusAt('karshi-khanabad', '2005-12-01')).toBe('left')
 })
 
+test('every feature carries the slices of its time, from which a client has its state on any day without asking again', async ({ request }) => {
+  const { features } = await (await request.get('/api/collections/flashpoints/items')).json()
+  const { slices, properties } = features.find((feature: { id: string }) => feature.id === 'kunduz')
+  for (const day of ['2015-09-27', '2015-09-29', '2015-10-14', '2016-10-04', '2021-08-09']) {
+    const slice = slices.find(({ from = '0001-01-01', to = '9999-12-31' }: { from?: string; to?: string }) => from <= day && day <= to)
+    const then = await (await request.get(`/api/collections/flashpoints/items/kunduz?datetime=${day}`)).json()
+    expect({ ...properties, ...slice.properties }, day).toEqual(then.properties)
+  }
+})
+
+test('a feature says at a date how it stood, for a flashpoint who held it, and what the evidence for that amounts to', async ({ request }) => {
+  const at = async (item: string, datetime: string) => (await (await request.get(`/api/collections/${item}?datetime=${datetime}`)).json()).properties
+  expect(await at('flashpoints/items/kunduz', '2015-09-29')).toMatchObject({ status: 'taliban', status_label: 'Taliban', standing: 'corroborated' })
+  expect(await at('pipelines/items/tapi-serhetabat-herat', '2019-06-01')).toMatchObject({ status: null, standing: 'contested', contested: expect.stringContaining('status') })
+  expect(await at('bases/items/manas', '1999-01-01')).toMatchObject({ status: null, standing: null, user: null })
+})
+
+test('an interval gives what was there on any of its days, with the facts of its end; a year, those of its middle', async ({ request }) => {
+  const status = async (datetime: string, base: string) => {
+    const { features } = await (await request.get(`/api/collections/bases/items?datetime=${datetime}`)).json()
+    return features.find((feature: { id: string }) => feature.id === base)?.properties.status
+  }
+  expect(await status('2000-01-01/2002-12-31', 'manas')).toBe('in-use')
+  expect(await status('2001-01-01/2014-12-31', 'manas')).toBe('left')
+  expect(await status('../2001-12-15', 'manas')).toBeUndefined()
+  expect(await status('2013-01-01/..', 'manas')).toBe('left')
+  expect(await status('2015', '201st-kulob')).toBe('in-use')
+  expect(await status('2016', '201st-kulob')).toBe('left')
+  const { features } = await (await request.get('/api/collections/events/items?datetime=2015-09-01/2015-12-31')).json()
+  expect(features.map(({ id }: { id: string }) => id)).toContain('kunduz-2015')
+  expect(features.map(({ id }: { id: string }) => id)).not.toContain('kunduz-2016')
+})
+
 test('properties picks the properties that are sent', async ({ request }) => {
   const { features } = await (await request.get('/api/collections/bases/items?properties=name,status')).json()
   for (const feature of features) expect(Object.keys(feature.properties).toSorted()).toEqual(['name', 'status'])

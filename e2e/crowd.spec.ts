@@ -51,8 +51,11 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** What happened lately is shown unless a range is chosen. */
+const everything = '/?since=1990-01-01'
+
 test('what happened in one place is one pile, and a click on it lists all of it, the latest first', async ({ atlas }) => {
-  await atlas.open(server.address)
+  await atlas.open(server.address + everything)
   expect(await atlas.rendered('landings')).toEqual(['landing-2001', 'landing-2002', 'landing-2003', 'landing-alone'])
   await atlas.hoverAt(56.5, 42.2)
   await expect(atlas.tooltip).toContainText('3 here')
@@ -65,7 +68,7 @@ test('what happened in one place is one pile, and a click on it lists all of it,
 })
 
 test('the list is gone through by keyboard, and Escape closes it and nothing else', async ({ atlas }) => {
-  await atlas.open(`${server.address}/?place=landings/landing-alone&view=58,45,5`)
+  await atlas.open(`${server.address}${everything}&place=landings/landing-alone&view=58,45,5`)
   await atlas.clickAt(56.5, 42.2)
   await expect(atlas.choices.getByRole('button', { name: /2003/ })).toBeFocused()
   await atlas.press('Escape')
@@ -78,11 +81,11 @@ test('the list is gone through by keyboard, and Escape closes it and nothing els
 })
 
 test('one alone is selected at once, and a member of a pile shows by itself when it is selected', async ({ atlas }) => {
-  await atlas.open(server.address)
+  await atlas.open(server.address + everything)
   await atlas.clickAt(62, 43.5)
   await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Landing alone' })).toBeVisible()
   await expect(atlas.choices).toBeHidden()
-  await atlas.open(`${server.address}/?place=landings/landing-2002`)
+  await atlas.open(`${server.address}${everything}&place=landings/landing-2002`)
   expect(await atlas.rendered('landings')).toContain('landing-2002')
 })
 

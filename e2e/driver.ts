@@ -33,7 +33,11 @@ export class Atlas {
   /** The ids of the features of a layer that are drawn in view, each by itself or in a pile with others of its place. */
   async rendered(layer: string): Promise<string[]> {
     await this.drawn()
-    return this.mapElement.evaluate(({ map }: MapElement, id) => {
+    return this.renderedIn(this.mapElement, layer)
+  }
+
+  private renderedIn(element: Locator, layer: string): Promise<string[]> {
+    return element.evaluate(({ map }: MapElement, id) => {
       const drawn = map.queryRenderedFeatures()
       const single = drawn.filter((feature) => feature.source.startsWith(`${id}:`)).map((feature) => String(feature.properties.reference))
       const piled = drawn.flatMap((feature) => (feature.properties.members ? (JSON.parse(feature.properties.members) as { reference: string }[]) : [])).map(({ reference }) => reference)
@@ -41,10 +45,81 @@ export class Atlas {
     }, layer)
   }
 
+  /** What the map says beside a feature that is drawn in view, with the look of its symbol or stroke; undefined where it is not drawn. */
+  async drawnAs(reference: string): Promise<string | undefined> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, wanted) => {
+      const found = map.queryRenderedFeatures().find(({ layer, properties }) => properties.reference === wanted && !layer.id.endsWith(':reticle'))
+      return found && `${found.properties.detail} (${found.properties.icon || found.properties.stroke})`
+    }, reference)
+  }
+
+  /** One of the two maps of a comparison: each is as large as both, and shown on its side of the divide. */
+  half(side: 'left' | 'right') {
+    const element = side === 'left' ? this.page.getByTestId('map-over') : this.mapElement
+    const drawn = async () => {
+      await this.drawn()
+      await expect(element).toHaveAttribute('data-idle', 'true', { timeout: 45_000 })
+    }
+    return {
+      canvas: element.locator('canvas'),
+      rendered: async (layer: string) => {
+        await drawn()
+        return this.renderedIn(element, layer)
+      },
+      /** The second line of the label of a feature (layer/feature) that is drawn in view */
+      detailOf: async (reference: string): Promise<string | undefined> => {
+        await drawn()
+        return element.evaluate(({ map }: MapElement, id) => map.queryRenderedFeatures().find(({ properties }) => properties.reference === id)?.properties.detail as string | undefined, reference)
+      },
+      /** Where it looks, unrounded */
+      looks: (): Promise<{ lon: number; lat: number; zoom: number }> => element.evaluate(({ map }: MapElement) => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() })),
+    }
+  }
+
+  /** The handle between the two dates of a comparison. */
+  get divide(): Locator {
+    return this.page.getByRole('slider', { name: 'Divide between the two dates' })
+  }
+
+  get differences(): Locator {
+    return this.page.getByRole('complementary', { name: 'What differs' })
+  }
+
+  get compareBar(): Locator {
+    return this.page.getByRole('region', { name: 'Two dates side by side' })
+  }
+
+  /** Drags with the pointer from one point of the page to another, in px, and lets go. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }) {
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+    await this.page.mouse.move(to.x, to.y, { steps: 3 })
+    await this.page.mouse.up()
+  }
+
+  /** What was last copied. */
+  async clipboard(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** As where a page may not write to the clipboard by script: over plain HTTP. */
+  async withoutClipboard() {
+    await this.page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
+  }
+
   /** How many features of a file of the base map are drawn in view. */
   async renderedBase(file: string): Promise<number> {
     await this.drawn()
     return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).length, file)
+  }
+
+  /** The names in a file of the base map that are drawn in view. */
+  async renderedNames(file: string): Promise<string[]> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).map((feature) => String(feature.properties.name)), file)
   }
 
   async view(): Promise<{ lon: number; lat: number; zoom: number }> {
@@ -121,7 +196,7 @@ export class Atlas {
   }
 
   get mapElement(): Locator {
-    return this.page.locator('[data-idle]')
+    return this.page.getByTestId('map')
   }
 
   get canvas(): Locator {
@@ -190,6 +265,22 @@ export class Atlas {
   async turnWheelOver(what: Locator, by: number) {
     await what.hover()
     await this.page.mouse.wheel(0, by)
+  }
+
+  /** What else happened around the selected place, in its panel */
+  get around(): Locator {
+    return this.panel.getByRole('region', { name: 'What else happened' })
+  }
+
+  /** What the map shows of a search: its ring, and the references of what it marks */
+  async marked(): Promise<{ ring: string[]; references: string[] }> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement) => {
+      const found = map.queryRenderedFeatures().filter(({ source }) => source === '*around')
+      const of = (...roles: string[]) => found.filter(({ properties }) => roles.includes(String(properties.role)))
+      const members = of('point', 'centre').flatMap(({ properties }) => (properties.members ? (JSON.parse(properties.members) as { reference: string }[]) : [{ reference: String(properties.reference) }]))
+      return { ring: [...new Set(of('ring').map(({ properties }) => String(properties.name)))], references: [...new Set(members.map(({ reference }) => reference))].toSorted() }
+    })
   }
 }
 

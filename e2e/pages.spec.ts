@@ -66,3 +66,18 @@ test('the list of places says on how many questions sources disagree', async ({ 
   await page.goto('/features')
   await expect(page.locator('main li', { has: page.locator('a[href="/features/flashpoints/kunduz"]') })).toContainText(`${properties.contested_count} questions contested`)
 })
+
+test('the page of a place lists what it went through, each with a way to the map of that day', async ({ page }) => {
+  await page.goto('/features/flashpoints/kunduz')
+  const phases = page.getByRole('region', { name: 'Through time' }).getByRole('listitem')
+  await expect(phases).toHaveCount(7)
+  await expect(phases.nth(1)).toHaveText('28 September 2015 – 30 September 2015Taliban')
+  await expect(phases.nth(1).getByRole('link')).toHaveAttribute('href', /place=flashpoints\/kunduz.*at=2015-09-28/)
+})
+
+test('what is not there today leads to the map of a day on which it is', async ({ page }) => {
+  await page.goto('/features/events/kunduz-2015')
+  await expect(page.getByRole('link', { name: 'Show on the map of 28 September 2015' })).toHaveAttribute('href', /at=2015-09-28/)
+  await page.goto('/features/bases/kant')
+  await expect(page.getByRole('link', { name: 'Show on the map', exact: true })).not.toHaveAttribute('href', /at=/)
+})

@@ -173,11 +173,13 @@ export function timeOf({ time = 'status', fields }: Pick<Layer, 'time' | 'fields
 /** Tells each feature its parts, and gives one that is the sum of its parts their lines or polygons. */
 function linkParts(layers: AtlasLayer[]) {
   const features = layers.flatMap((layer) => layer.features)
+  const partsOf = new Map<string, AtlasFeature[]>()
+  for (const feature of features) if (feature.partOf) partsOf.set(feature.partOf, [...(partsOf.get(feature.partOf) ?? []), feature])
   const done = new Set<AtlasFeature>()
   const link = (feature: AtlasFeature) => {
     if (done.has(feature)) return
     done.add(feature)
-    const parts = features.filter((part) => part.partOf === feature.reference)
+    const parts = partsOf.get(feature.reference) ?? []
     feature.parts = parts.map((part) => part.reference)
     parts.forEach(link)
     if (feature.sumOfParts) Object.assign(feature, shaped(joined(parts.map((part) => part.geometry))))

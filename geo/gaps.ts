@@ -2,6 +2,7 @@
 import type { AtlasClaim, AtlasFeature, AtlasLayer, Dataset } from './dataset'
 import type { Field } from './schema'
 import { resolveAt, stands } from './evidence'
+import { contestedProperties, type FlatProperties } from './properties'
 import { citing } from './standing'
 import { addMonths, holdsAt, lastDay, type PartialDate } from './time'
 
@@ -17,6 +18,12 @@ export type Gaps = {
 /** Whether nothing that the layer asks for is open. */
 export function isWhole({ unanswered, stale, noStatus }: Gaps): boolean {
   return !unanswered.length && !stale.length && !noStatus
+}
+
+/** Of the gaps as of today, those that a reader of another day has: what was not yet due then is none, and the status is that of the day. */
+export function gapsOn(gaps: Gaps, { properties, there = true }: { properties: FlatProperties; there?: boolean }, day: string): Gaps {
+  const unsettled = contestedProperties(properties).includes('status')
+  return { ...gaps, stale: gaps.stale.filter(({ due }) => lastDay(due) < day), noStatus: there && 'status' in properties && properties.status === null && !unsettled }
 }
 
 type Sources = Pick<Dataset['sources'], 'get'>

@@ -66,3 +66,10 @@ export function boundingBox(geometry: Geometry): [number, number, number, number
   }
   return box
 }
+
+/** A box with so many km more on each side. */
+export function widened([west, south, east, north]: [number, number, number, number], km: number): [number, number, number, number] {
+  const up = km / 111.2
+  const along = up / Math.max(0.1, Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180))
+  return [west - along, Math.max(-85, south - up), east + along, Math.min(85, north + up)]
+}

@@ -1,9 +1,26 @@
 /** A layer's legend, made from its file and counted from its items, so that it counts what the map draws: nobody writes one by hand. */
 import { drawingOf, type Drawing, type DrawnBy } from './drawing'
 import { drawnBy, type FlatProperties } from './properties'
+import { shownAt, type Moment } from './moment'
 import type { Layer } from './schema'
+import type { Slice } from './slices'
 
 export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
+
+/** What is counted of a layer. */
+export type Counts = {
+  /** All its items */
+  count: number
+  /** Those that the map shows at the moment, and the legend of them */
+  shown: number
+  legend: LegendRow[]
+}
+
+/** Counts a layer's items at a moment. */
+export function countsOf<I extends { id: string; properties: FlatProperties; slices: readonly Slice[] }>(layer: LegendLayer & Pick<Layer, 'time'>, items: readonly I[], moment: Moment): Counts {
+  const shown = shownAt(layer, items, moment)
+  return { count: items.length, shown: shown.length, legend: legendOf(layer, shown) }
+}
 
 type LegendLayer = Pick<Layer, 'kinds' | 'draw' | 'fields'>
 type Drawn = { drawing: Drawing; by: DrawnBy; /** km */ length: number }
@@ -12,9 +29,11 @@ type Drawn = { drawing: Drawing; by: DrawnBy; /** km */ length: number }
  * The rows of a layer's legend for its items: for points drawn by a field, one for each of its choices that has a sign of
  * its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
  */
-export function legendOf(layer: LegendLayer, items: readonly { properties: FlatProperties }[]): LegendRow[] {
+export function legendOf(layer: LegendLayer, items: readonly { id: string; properties: FlatProperties }[]): LegendRow[] {
+  const wholes = new Set(items.map(({ properties }) => properties.part_of))
   const drawn = items
-    .filter(({ properties }) => !properties.sum_of_parts)
+    // The sum of parts is drawn by itself only where none of them is there.
+    .filter(({ id, properties }) => !(properties.sum_of_parts && wholes.has(`${properties.layer}/${id}`)))
     .map(({ properties }): Drawn => {
       const by = drawnBy(layer, properties)
       return { by, drawing: drawingOf(layer, by), length: Number(properties.computed_length_km ?? 0) }

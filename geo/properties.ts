@@ -1,12 +1,19 @@
 /** The flat properties of an item: how they are named, and what they say. */
 import type { DrawnBy } from './drawing'
 import type { Layer } from './schema'
+import { formatSpan } from './time'
 
 export type FlatProperties = Record<string, string | number | boolean | null>
 
 /** A field's id as a property name: snake_case. */
 export function propertyName(field: string): string {
   return field.replaceAll('-', '_')
+}
+
+/** The time of a feature in words: "30 December 2025", "since 2003"; empty where none is known. */
+export function periodWords({ start, end }: FlatProperties): string {
+  const date = (value: FlatProperties[string] | undefined) => (typeof value === 'string' ? value : undefined)
+  return date(start) || date(end) ? formatSpan({ from: date(start), to: date(end) }) : ''
 }
 
 /** The properties that sources disagree on, by name. */

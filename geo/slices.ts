@@ -83,6 +83,14 @@ export function propertiesOn({ properties, slices }: { properties: FlatPropertie
   return slice && { ...properties, ...slice.properties }
 }
 
+/** An item as it is on a day (YYYY-MM-DD), and whether it is there then; one that is not has no status. */
+export function itemOn<I extends { properties: FlatProperties; slices: readonly Slice[] }>(item: I, day: string): I & { there: boolean } {
+  const properties = propertiesOn(item, day)
+  if (properties) return { ...item, properties, there: true }
+  const statusless = 'status' in item.properties ? { status: null, status_label: null, standing: null } : {}
+  return { ...item, properties: { ...item.properties, ...statusless }, there: false }
+}
+
 /** The fields on which claims contest each other: of the status on the date, of all others at any time. */
 export function contestedFields(feature: AtlasFeature, date: PartialDate): string[] {
   const always = contestedAlways(feature)

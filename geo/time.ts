@@ -96,9 +96,9 @@ export function addDays(day: string, days: number): string {
 
 /** A day (YYYY-MM-DD) as a number: days since 1970-01-01, which the map and the timeline reckon with. */
 export function dayNumber(day: string): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const [year, month, date] = [Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2))]
   // Date.UTC takes the years before 100 for those of the last century.
-  return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsOfDay
+  return (year < 100 ? new Date(0).setUTCFullYear(year, month - 1, date) : Date.UTC(year, month - 1, date)) / millisecondsOfDay
 }
 
 /** The day of a day number, YYYY-MM-DD. */
@@ -129,7 +129,6 @@ function split(date: PartialDate): [year: string, month?: string, day?: string] 
 }
 
 function daysIn(year: number, month: number): number {
-  const day = new Date(Date.UTC(2000, month, 0))
-  day.setUTCFullYear(year, month, 0)
-  return day.getUTCDate()
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

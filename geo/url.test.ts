@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { layersParser, placeParser, viewOf, viewParser } from './url'
+import { aroundParser, layersParser, placeParser, viewOf, viewParser } from './url'
 
 test('a view survives the way through the URL', () => {
   const view = { lon: 68.8571, lat: 36.7292, zoom: 7.25 }
@@ -36,4 +36,12 @@ test('the view of a box has the box in it', () => {
   expect(view.zoom).toBeLessThan(5)
   expect(viewOf([60.5, 29.4, 74.9, 38.5], { width: 360, height: 720 }).zoom).toBeCloseTo(view.zoom - 1, 1)
   expect(viewOf([74.478, 43.061, 74.478, 43.061]).zoom).toBe(7.5)
+})
+
+test('a search around a place survives the way through the URL, with the place where it is not the selected one', () => {
+  for (const [text, search] of [['90,300', { days: 90, km: 300 }], ['0,50,bases/manas', { days: 0, km: 50, centre: 'bases/manas' }]] as const) {
+    expect(aroundParser.parse(text)).toEqual(search)
+    expect(aroundParser.serialize(search)).toBe(text)
+  }
+  for (const text of ['', '90', '90,0', '-1,300', '90,300,x', '90,20000', '1.5,300', '90,300,bases/manas/x']) expect(aroundParser.parse(text), text).toBeNull()
 })

@@ -8,8 +8,8 @@ import { isPartialDate, middleDay } from './time'
 /** Degrees, and MapLibre's zoom (0 is the whole world, each step doubles the scale). */
 export type View = { lon: number; lat: number; zoom: number }
 
-/** Days before and after, and kilometres */
-export type Around = { days: number; km: number }
+/** Days before and after, and kilometres; and of what (layer/feature), where that is not the selected place */
+export type Around = { days: number; km: number; centre?: string | undefined }
 
 /** `view=67.3,37.2,4.6`: longitude, latitude, zoom. */
 export const viewParser = createParser<View>({
@@ -57,14 +57,15 @@ export const dayParser = createParser<string>({
   serialize: (day) => day,
 })
 
-/** `around=90,300`: what else happened within so many days and km of the selected place. */
+/** `around=90,300`: what else happened within so many days and km of the selected place; `around=90,300,bases/manas` of another. */
 export const aroundParser = createParser<Around>({
   parse(text) {
-    const parts = /^(\d{1,5}),(\d{1,5})$/.exec(text)
-    return parts && Number(parts[2]) > 0 ? { days: Number(parts[1]), km: Number(parts[2]) } : null
+    const parts = /^(\d{1,5}),(\d{1,5})(?:,([a-z0-9-]+\/[a-z0-9-]+))?$/.exec(text)
+    // A circle of more than a quarter of the Earth has no ring to draw.
+    return parts && Number(parts[2]) > 0 && Number(parts[2]) <= 10_000 ? { days: Number(parts[1]), km: Number(parts[2]), ...(parts[3] && { centre: parts[3] }) } : null
   },
-  serialize: ({ days, km }) => `${days},${km}`,
-  eq: (a, b) => a.days === b.days && a.km === b.km,
+  serialize: ({ days, km, centre }) => [days, km, ...(centre ? [centre] : [])].join(','),
+  eq: (a, b) => a.days === b.days && a.km === b.km && a.centre === b.centre,
 })
 
 /** `source=tass-2014-201st-base`: only what rests on one source. */

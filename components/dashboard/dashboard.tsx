@@ -2,14 +2,18 @@
 
 import { useMemo, useRef, useState } from 'react'
 import type { According } from '@/geo/according'
-import type { Item } from '@/geo/geojson'
-import { boundingBox } from '@/geo/geometry'
 import type { PartialDate } from '@/geo/time'
-import { legendOf } from '@/geo/legend'
-import { pictureQuery, viewOf } from '@/geo/url'
+import { countsOf } from '@/geo/legend'
+import type { Moment } from '@/geo/moment'
 import type { AtlasView } from '@/geo/view'
+import { Comparison } from '../compare'
+import { CompareButton } from '../compare/compare-button'
+import { Around } from '../around/around'
+import { useAround } from '../around/use-around'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
+import { createCamera } from '../map/camera'
+import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
 import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
@@ -19,6 +23,7 @@ import { PictureBar } from './picture-bar'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
+import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
 type DashboardProps = {
@@ -33,11 +38,17 @@ type DashboardProps = {
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
 export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
-  const { picture, setKnown, setAccording, view, viewGiven, setView, on, setOn, place, setPlace, moment, setMoment } = useAtlasState(atlas.view, layers, according, today)
-  const state = useCollections(on, picture)
+  const state = useAtlasState(atlas.view, layers, according, today)
+  const { picture, setKnown, setAccording, view, setView, on, setOn, place, moment, setMoment, compare, setCompare, around } = state
+  // What else happened is searched in all layers, also in those that are off.
+  const every = useMemo(() => layers.map((layer) => layer.id), [layers])
+  const loaded = useCollections(around && place ? every : on, picture)
+  const { collections, loading } = loaded
+  const search = useAround({ around, place, layers, loaded, at: moment.at })
   const clock = useClock(moment, (next) => void setMoment(next))
-  // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.
-  const groups = useMemo(() => (pictureQuery(picture) ? countedAnew(atlas.groups, state.collections) : atlas.groups), [atlas, picture, state.collections])
+  // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
+  const groups = useMemo(() => countedAnew(atlas.groups, collections, moment), [atlas, collections, moment])
+  const extent = useMemo(() => ({ from: atlas.begins && atlas.begins < today ? atlas.begins : `${today.slice(0, 4)}-01-01`, to: today }), [atlas, today])
   const theme = useTheme()
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
@@ -45,36 +56,39 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
 
+  const [camera] = useState(createCamera)
+  const [bars, setBars] = useState<HTMLElement | null>(null)
+  const [panel, setPanel] = useState<HTMLElement | null>(null)
+
   const map = useRef<HTMLElement>(null)
-  /** Goes to a place, on what is left of the map once the panel stands beside it. */
-  const goTo = (item: Item) =>
-    requestAnimationFrame(() => {
-      const { clientWidth: width, clientHeight: height } = map.current!
-      void setView(viewOf(boundingBox(item.geometry), { width, height }))
-    })
-  const show = (item: Item) => {
-    setLayersOpen(false)
-    void setPlace(`${String(item.properties.layer)}/${item.id}`)
-    goTo(item)
-  }
-  const follow = (reference: string) => {
-    const [layer, id] = reference.split('/')
-    if (!on.includes(layer!)) void setOn([...on, layer!])
-    const item = state.collections[layer!]?.features.find((feature) => feature.id === id)
-    if (item) show(item)
-    else void setPlace(reference)
-  }
-  // A link that names a place and no view opens where the place is.
-  const goesToPlace = useRef(place !== null && !viewGiven)
-  const arrive = (item: Item) => {
-    if (goesToPlace.current) goTo(item)
-    goesToPlace.current = false
-  }
+  const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
   const showWholeRecord = () => {
     void setKnown(null)
     void setAccording(null)
   }
+  // A day that was chosen, and not passed on the way, is a step for Back.
+  const showDay = (at: string) => void setMoment({ at, since: moment.since && moment.since > at ? undefined : moment.since }, 'push')
   const linkTo = (reference: string) => `/?place=${reference}`
+
+  const mapProps: Omit<MapProps, 'clock'> = {
+    layers,
+    collections,
+    on,
+    selected: place ?? undefined,
+    view,
+    opening: atlas.view,
+    extent: atlas.extent,
+    theme,
+    focus: atlas.focus,
+    around: search?.drawn,
+    moment,
+    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`,
+    credits: atlas.credits,
+    camera,
+    onView: (next) => void setView(next),
+    onSelect: select,
+    onError: setMapFailure,
+  }
 
   return (
     <div className={styles.dashboard}>
@@ -87,36 +101,44 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={groups} on={on} state={state} selected={place} onChange={(ids) => void setOn(ids)} onSelect={show} />
+        <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
+            setLayersOpen(false)
+            show(item)
+          }} />
       </div>
-      <PictureBar
-        picture={picture}
-        today={today}
-        sourceName={sourceName}
-        found={on.length > 0 && state.loading.length === 0 ? on.reduce((sum, layer) => sum + (state.collections[layer]?.features.length ?? 0), 0) : undefined}
-        onKnown={(known) => void setKnown(known)}
-        onWhole={() => void setAccording(null)}
-      />
+      <div ref={setBars} className={styles.bars}>
+        <PictureBar
+          picture={picture}
+          today={today}
+          sourceName={sourceName}
+          found={on.length > 0 && loading.length === 0 ? on.reduce((sum, layer) => sum + (collections[layer]?.features.length ?? 0), 0) : undefined}
+          onKnown={(known) => void setKnown(known)}
+          onWhole={() => void setAccording(null)}
+        >
+          <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
+        </PictureBar>
+      </div>
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
-        <Map
-          layers={layers}
-          collections={state.collections}
-          on={on}
-          selected={place ?? undefined}
-          view={view}
-          opening={atlas.view}
-          extent={atlas.extent}
-          theme={theme}
-          focus={atlas.focus}
-          moment={moment}
-          clock={clock}
-          label={`Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`}
-          credits={atlas.credits}
-          onView={(next) => void setView(next)}
-          onSelect={(reference) => void setPlace(reference ?? null)}
-          onError={setMapFailure}
-        />
+        <div className={styles.maps}>
+          <Map {...mapProps} clock={clock} />
+          {compare && bars && panel && (
+            <Comparison
+              map={mapProps}
+              clock={clock}
+              collections={collections}
+              loading={loading.length > 0}
+              title={atlas.title}
+              picture={picture}
+              sourceName={sourceName}
+              compare={compare}
+              bars={bars}
+              panel={panel}
+              onCompare={(day) => void setCompare(day)}
+              onFollow={follow}
+            />
+          )}
+        </div>
         <noscript>
           <p className={styles.failure}>
             <span>
@@ -125,7 +147,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           </p>
         </noscript>
         <p className={styles.announcement} role="status">
-          {state.loading.length > 0 && `Loading ${state.loading.length === 1 ? 'a layer' : `${state.loading.length} layers`}…`}
+          {loading.length > 0 && `Loading ${loading.length === 1 ? 'a layer' : `${loading.length} layers`}…`}
           {on.length === 0 && 'All layers are off. Switch one on to see its places.'}
         </p>
         {mapFailure && (
@@ -139,34 +161,37 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         )}
       </main>
       <div className={styles.timeline}>
-        <Timeline layers={layers} collections={state.collections} on={on} extent={atlas.time} today={today} clock={clock} selected={selected} onShow={follow} />
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} />
       </div>
-      <div id="panel" className={styles.panel}>
+      <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
           <Panel
             key={place}
             {...picture}
             place={place}
             layer={layers.find((layer) => layer.id === place.split('/')[0])}
-            date={moment.at}
+            moment={moment}
             linkTo={linkTo}
             onLoad={arrive}
             onSelect={follow}
+            onDate={showDay}
             onWholeRecord={showWholeRecord}
-            onClose={() => void setPlace(null)}
-          />
+            onClose={() => select(undefined)}
+          >
+            <Around place={place} state={search} layers={layers} on={on} onSearch={searchAround} onDate={(at) => clock.set({ at }, true)} onShow={showFound} />
+          </Panel>
         )}
       </div>
     </div>
   )
 }
 
-function countedAnew(groups: AtlasView['groups'], collections: Collections['collections']): AtlasView['groups'] {
+function countedAnew(groups: AtlasView['groups'], collections: Collections['collections'], moment: Moment): AtlasView['groups'] {
   return groups.map((group) => ({
     ...group,
     layers: group.layers.map((layer) => {
       const items = collections[layer.id]?.features
-      return items ? { ...layer, count: items.length, legend: legendOf(layer, items) } : layer
+      return items ? { ...layer, ...countsOf(layer, items, moment) } : layer
     }),
   }))
 }

@@ -12,10 +12,12 @@ type PictureBarProps = {
   onKnown: (date: PartialDate | null) => void
   /** The whole record again, whoever says so */
   onWhole: () => void
+  /** What else can be done with the picture, at the end of the bar */
+  children?: React.ReactNode
 }
 
 /** Whose picture the map shows: all that is known today or was known on a day, by everyone or according to one. */
-export function PictureBar({ picture: { known, source, by }, today, sourceName, found, onKnown, onWhole }: PictureBarProps) {
+export function PictureBar({ picture: { known, source, by }, today, sourceName, found, onKnown, onWhole, children }: PictureBarProps) {
   const according = [source && (sourceName ?? source), by].filter(Boolean).join(', and ')
   return (
     <div className={styles.bar} data-active={Boolean(known || according)} role="region" aria-label="Picture">
@@ -47,6 +49,7 @@ export function PictureBar({ picture: { known, source, by }, today, sourceName, 
           </button>
         </p>
       )}
+      {children && <div className={styles.more}>{children}</div>}
       <p className="visually-hidden" role="status">
         {(known || according) && found !== undefined && `${found} ${found === 1 ? 'place' : 'places'} in this picture.`}
       </p>

@@ -4,8 +4,8 @@ import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useState } from 'react'
 import type { According } from '@/geo/according'
 import type { Picture } from '@/geo/picture'
-import type { Moment } from '@/geo/style/when'
-import { lastDay, type PartialDate } from '@/geo/time'
+import { momentOf, type Moment } from '@/geo/moment'
+import type { PartialDate } from '@/geo/time'
 import { aroundParser, claimantParser, dayParser, knownParser, layersParser, placeParser, sourceParser, viewParser, type View } from '@/geo/url'
 
 /**
@@ -31,8 +31,8 @@ export function useAtlasState(opening: View, layers: { id: string; visible: bool
   // The date moves by itself: only what is chosen, not what is passed on the way, is a step for Back.
   const [time, setTime] = useQueryStates({ at: dayParser, since: dayParser }, { history: 'replace' })
   // What was known on a day is shown as of that day, unless another is asked for.
-  const now = picture.known ? lastDay(picture.known) : today
-  const moment = useMemo((): Moment => ({ at: time.at ?? now, since: time.since ?? undefined }), [time, now])
+  const { at: now } = momentOf({ known: picture.known }, today)
+  const moment = useMemo(() => momentOf({ ...time, known: picture.known }, today), [time, picture.known, today])
   const setMoment = ({ at, since }: Moment, history: 'push' | 'replace' = 'replace') => setTime({ at: at === now ? null : at, since: since ?? null }, { history })
   const [compare, setCompare] = useQueryState('compare', dayParser.withOptions({ history: 'push' }))
   const [around, setAround] = useQueryState('around', aroundParser.withOptions({ history: 'push' }))

@@ -21,7 +21,7 @@ export function useCollections(on: string[], picture: Picture): Collections {
   const { cache, mutate } = useSWRConfig()
   const query = pictureQuery(picture)
   const fetchOnce = async (layer: string) => {
-    const address = `/api/collections/${layer}/items?limit=1000${query && `&${query}`}`
+    const address = `/api/collections/${layer}/items?limit=10000${query && `&${query}`}`
     const known = cache.get(address)?.data as ItemsDocument | undefined
     return known ?? mutate(address, fetchItems(address), { revalidate: false }).then((items) => items!)
   }

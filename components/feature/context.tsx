@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { resolveAt } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
@@ -15,7 +16,8 @@ import { Tally } from './tally'
 import { Unknown } from './unknown'
 
 export type FeatureContextProps = Following & {
-  item: AnnotatedItem
+  /** As it is on the day; without a status where it is not there then */
+  item: AnnotatedItem & { there?: boolean }
   layer: Pick<Layer, 'fields'>
   /** The level of the headings of its sections */
   level: 2 | 3
@@ -23,15 +25,18 @@ export type FeatureContextProps = Following & {
   date: PartialDate
   /** Given when it is not the whole record of today that is shown */
   picture?: Picture | undefined
+  /** What stands beneath the status: the ways to other days */
+  time?: ReactNode
 }
 
 /** What is known of a feature: status, facts, what is not known, claims by question, what it is related to. The same in the panel and on its page. */
-export function FeatureContext({ item, layer, level, date, picture = {}, linkTo, onFollow }: FeatureContextProps) {
+export function FeatureContext({ item, layer, level, date, picture = {}, time, linkTo, onFollow }: FeatureContextProps) {
   const { summary } = item.properties
   return (
     <>
       <PictureNotice item={item} picture={picture} level={level} />
-      {layer.fields.status && item.claims.length > 0 && <Status item={item} label={layer.fields.status.label} date={date} />}
+      {layer.fields.status && item.claims.length > 0 && item.there !== false && <Status item={item} label={layer.fields.status.label} date={date} />}
+      {time}
       {summary && <p className={styles.summary}>{summary}</p>}
       {item.claims.length > 0 && <Tally claims={item.claims} />}
       <Facts item={item} date={date} />

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Item } from '@/geo/geojson'
+import type { Moment } from '@/geo/moment'
 import type { AtlasView } from '@/geo/view'
 import type { Collections } from '../dashboard/use-collections'
 import { LayerSection } from './layer-section'
@@ -10,13 +11,14 @@ type LayerPanelProps = {
   groups: AtlasView['groups']
   on: string[]
   state: Collections
+  moment: Moment
   selected: string | null
   onChange: (on: string[] | null) => void
   onSelect: (item: Item) => void
 }
 
 /** The layers in their groups: each with its switch, its legend and the list of its places. */
-export function LayerPanel({ groups, on, state, selected, onChange, onSelect }: LayerPanelProps) {
+export function LayerPanel({ groups, on, state, moment, selected, onChange, onSelect }: LayerPanelProps) {
   const toggle = (layer: string) => onChange(on.includes(layer) ? on.filter((id) => id !== layer) : [...on, layer])
   return (
     <nav className={styles.panel} aria-label="Layers">
@@ -37,6 +39,7 @@ export function LayerPanel({ groups, on, state, selected, onChange, onSelect }: 
               items={state.collections[layer.id]?.features}
               loading={state.loading.includes(layer.id)}
               failure={state.failed[layer.id]}
+              moment={moment}
               selected={selected}
               onToggle={() => toggle(layer.id)}
               onOnly={() => onChange([layer.id])}

@@ -1,15 +1,17 @@
 'use client'
 
 import type { Item } from '@/geo/geojson'
+import { happensOnce, type Moment } from '@/geo/moment'
 import type { LayerView } from '@/geo/view'
-import { ContestedCount } from '../feature/contested'
 import styles from './layers.module.css'
+import { Places } from './places'
 import { Swatch } from './swatch'
 
 type LayerSectionProps = {
   layer: LayerView
   on: boolean
   items: Item[] | undefined
+  moment: Moment
   loading: boolean
   failure: string | undefined
   selected: string | null
@@ -20,12 +22,12 @@ type LayerSectionProps = {
 }
 
 /** One layer: switch, legend, and its places as a list, so that all of them can be reached without the map. */
-export function LayerSection({ layer, on, items, loading, failure, selected, onToggle, onOnly, onRetry, onSelect }: LayerSectionProps) {
+export function LayerSection({ layer, on, items, moment, loading, failure, selected, onToggle, onOnly, onRetry, onSelect }: LayerSectionProps) {
   return (
     <section className={styles.layer} aria-label={layer.title} data-layer={layer.id}>
       <div className={styles.title}>
         <label className={styles.name} htmlFor={`switch-${layer.id}`}>
-          {layer.title} <span className={styles.count}>{layer.count}</span>
+          {layer.title} <span className={styles.count}>{on && layer.shown < layer.count ? `${layer.shown} of ${layer.count}` : layer.count}</span>
         </label>
         <button type="button" className={styles.only} onClick={onOnly} aria-label={`Only ${layer.title}`}>
           Only
@@ -46,6 +48,7 @@ export function LayerSection({ layer, on, items, loading, failure, selected, onT
         </p>
       )}
       {on && layer.count === 0 && <p className={styles.loading}>No places in this layer yet.</p>}
+      {on && layer.count > 0 && layer.shown === 0 && <p className={styles.loading}>{emptyWords(layer, moment)}</p>}
       {on && (
         <ul className={styles.legend} aria-label={`Legend of ${layer.title}`}>
           {layer.legend.map(({ label, drawing, count, length }) => (
@@ -57,24 +60,12 @@ export function LayerSection({ layer, on, items, loading, failure, selected, onT
           ))}
         </ul>
       )}
-      {on && items && items.length > 0 && (
-        <details className={styles.places}>
-          <summary>Places</summary>
-          <ul>
-            {items.map((item) => (
-              <li key={item.id}>
-                <button type="button" aria-current={selected === `${layer.id}/${item.id}` || undefined} onClick={() => onSelect(item)}>
-                  {String(item.properties.name)}
-                  <span className={styles.state}>
-                    <ContestedCount count={Number(item.properties.contested_count ?? 0)} />
-                    {item.properties.status_label}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {on && items && items.length > 0 && <Places layer={layer} items={items} moment={moment} selected={selected} onSelect={onSelect} />}
     </section>
   )
+}
+
+function emptyWords(layer: LayerView, { since }: Moment): string {
+  if (!happensOnce(layer)) return 'None of them is there on this date.'
+  return since ? 'Nothing of it happened in this range.' : 'Nothing of it happened in the months before this date. Choose a range on the timeline to see what happened earlier.'
 }

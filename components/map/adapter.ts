@@ -2,11 +2,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import type { Extent } from '@/geo/geometry'
+import type { Moment } from '@/geo/moment'
 import { membersOf, type Choice, type PileProperties } from '@/geo/style/crowd'
 import { fontShorthands } from '@/geo/style/fonts'
 import { lettersOf } from '@/geo/style/letters'
 import { targetsOf, type Targets } from '@/geo/style/targets'
-import { daysOf, stateOf, type Moment } from '@/geo/style/when'
+import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 
@@ -37,10 +38,16 @@ export type MapHandle = {
   /** Goes there in 600 ms, or at once for readers who asked for less motion; stays where it is when it is there already */
   setView: (view: View, padding?: PaddingOptions) => void
   zoomBy: (steps: number) => void
+  /** Tells at each frame where it looks, unrounded, while it moves of itself or is taken hold of; gives the function that ends that */
+  onMove: (listener: (view: View) => void) => () => void
+  /** Looks there at once and tells nobody: so that two maps can follow each other */
+  follow: (view: View) => void
+  /** Where it looks, unrounded */
+  looks: () => View
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -60,6 +67,8 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   let applied = style
   let styleReady = false
   let targets = targetsOf(style)
+  let following = false
+  const movers = new Set<(view: View) => void>()
 
   const applyStyle = () => {
     if (!map || !styleReady) return
@@ -94,7 +103,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     }
     Object.assign(container, { map })
     applied = style
-    emitted = view
+    emitted = rounded(view)
     map.once('style.load', () => {
       styleReady = true
       applyStyle()
@@ -103,8 +112,12 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     reportIdle(map, container)
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
+    const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
+    // Taking hold of one map stops whatever still moves another.
+    for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
     map.on('moveend', () => {
       const now = viewOf(map!)
+      if (following) emitted = now
       // A resize ends in a move too, though nobody moved: told of, it would undo a view that was just asked for.
       if (same(now, emitted)) return
       emitted = now
@@ -134,6 +147,18 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       if (calm()) map.jumpTo(camera)
       else map.easeTo({ ...camera, duration: MOVE })
     },
+    onMove(listener) {
+      movers.add(listener)
+      return () => movers.delete(listener)
+    },
+    follow(next) {
+      view = next
+      if (!map) return
+      following = true
+      map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom })
+      following = false
+    },
+    looks: () => (map ? exactly(map) : view),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true
@@ -143,7 +168,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, moment, view, extent, label }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label, bare }: Options): MapLibre {
   const map = new MapLibre({
     container,
     style: withoutData(style),
@@ -162,7 +187,7 @@ function construct(container: HTMLElement, { style, moment, view, extent, label 
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right')
+  if (!bare) map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right')
   return map
 }
 
@@ -176,8 +201,13 @@ const nothing = { type: 'FeatureCollection' as const, features: [] }
 /** Gives the sources what they hold, where that is not what they have. */
 function fillSources(map: MapLibre, { sources }: StyleSpecification) {
   for (const [id, specification] of Object.entries(sources)) {
-    if (specification.type !== 'geojson' || typeof specification.data !== 'object') continue
+    if (specification.type !== 'geojson') continue
     const source = map.getSource<GeoJSONSource & { holds?: unknown }>(id)!
+    if (typeof specification.data !== 'object') {
+      // MapLibre gives what came from the address instead of the address: at every other style it would be fetched again.
+      source.serialize = () => specification
+      continue
+    }
     const { features } = specification.data as { features: unknown }
     if (source.holds === features) continue
     source.holds = features
@@ -306,9 +336,17 @@ function featuresAt(map: MapLibre, { icons, labels, lines, areas }: Targets, { p
 }
 
 function viewOf(map: MapLibre): View {
-  const { lng, lat } = map.getCenter()
+  return rounded(exactly(map))
+}
+
+function rounded({ lon, lat, zoom }: View): View {
   const round = (value: number, digits: number) => Number(value.toFixed(digits))
-  return { lon: round(lng, 4), lat: round(lat, 4), zoom: round(map.getZoom(), 2) }
+  return { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2) }
+}
+
+function exactly(map: MapLibre): View {
+  const { lng, lat } = map.getCenter()
+  return { lon: lng, lat, zoom: map.getZoom() }
 }
 
 function same(a: View, b: View): boolean {

@@ -5,12 +5,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
+import type { AroundInput } from '@/geo/style/around'
 import type { Items, StyleLayer } from '@/geo/style/drawn'
 import { buildStyle, namesAt } from '@/geo/style/style'
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 import type { View } from '@/geo/url'
 import type { Clock } from '../time/clock'
 import { createMap, type Choices, type Hovered, type MapEvents, type MapHandle } from './adapter'
+import type { Camera } from './camera'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
@@ -32,12 +34,18 @@ export type MapProps = {
   theme: Theme
   /** ISO 3166-1 alpha-3 codes of the countries brought forward */
   focus: readonly string[]
+  /** What else happened around something, to be marked */
+  around?: AroundInput | undefined
   /** The date that is shown, and the far end of the range where one is chosen, once it has come to rest; and what tells of each step until then */
   moment: Moment
   clock?: Pick<Clock, 'onStep'> | undefined
   /** What the map is called, for those who do not see it */
   label: string
   credits: Atlas['credits']
+  /** What other maps look through too */
+  camera?: Camera | undefined
+  /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
+  over?: boolean
   onView: (view: View) => void
   onSelect: (reference: string | undefined) => void
   /** Nothing can be drawn, and why */
@@ -45,7 +53,7 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, moment, clock, label, credits, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
@@ -53,7 +61,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const [missing, setMissing] = useState<string[]>([])
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = namesAt({ layers, collections, on }, moment).join('\n')
-  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n') }), [layers, collections, on, selected, theme, focus, names])
+  const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
 
   // The map outlives renders: it calls whatever the props are by then.
   const latest = useRef({ style, moment, view, extent, label, onView, onSelect, onError })
@@ -70,21 +78,27 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
       onFailure: (words) => latest.current.onError?.(words),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
     }
-    const created = createMap(container.current!, { ...latest.current, events })
+    const created = createMap(container.current!, { ...latest.current, bare: over, events })
     handle.current = created
-    return () => created.remove()
-  }, [])
+    const leave = camera?.join(created)
+    return () => {
+      leave?.()
+      created.remove()
+    }
+  }, [camera, over])
 
   useEffect(() => handle.current?.setStyle(style), [style])
   const { at, since } = moment
   useEffect(() => handle.current?.setMoment({ at, since }), [at, since])
   useEffect(() => clock?.onStep((next) => handle.current?.setMoment(next)), [clock])
   const { lon, lat, zoom } = view
-  useEffect(() => handle.current?.setView({ lon, lat, zoom }), [lon, lat, zoom])
+  useEffect(() => {
+    if (!over) handle.current?.setView({ lon, lat, zoom })
+  }, [over, lon, lat, zoom])
 
   return (
-    <div className={styles.frame}>
-      <div ref={container} className={styles.map} data-testid="map" />
+    <div className={styles.frame} data-over={over || undefined}>
+      <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
       {hovered && !choices && <Tooltip hovered={hovered} />}
       {choices && (
         <ChoiceList
@@ -100,13 +114,13 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
           }}
         />
       )}
-      <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />
-      {missing.length > 0 && (
+      {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
+      {!over && missing.length > 0 && (
         <p role="status" className={styles.missing}>
           Not drawn, because it could not be loaded: {missing.join(', ')}.
         </p>
       )}
-      <Credits credits={credits} />
+      {!over && <Credits credits={credits} />}
     </div>
   )
 }

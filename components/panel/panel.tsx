@@ -1,12 +1,15 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { gapsOn } from '@/geo/gaps'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
 import type { Layer } from '@/geo/schema'
-import type { PartialDate } from '@/geo/time'
+import type { Moment } from '@/geo/moment'
+import { itemOn } from '@/geo/slices'
 import { FeatureContext } from '../feature/context'
 import { FeatureHeading } from '../feature/heading'
+import { ThroughTime } from '../feature/through-time'
 import styles from './panel.module.css'
 import { useFeature } from './use-feature'
 
@@ -14,20 +17,23 @@ type PanelProps = Picture & {
   /** layer/feature */
   place: string
   layer: Layer | undefined
-  date: PartialDate
+  /** The date that the map shows, and the far end of its range */
+  moment: Moment
   linkTo: (reference: string) => string
   onLoad: (item: AnnotatedItem) => void
   onSelect: (reference: string) => void
+  /** The map is to show this day */
+  onDate: (day: string) => void
   /** The reader asks for all that is on record, not only what this picture has */
   onWholeRecord?: (() => void) | undefined
   onClose: () => void
+  /** What stands below its name, once it has come */
+  children?: ReactNode
 }
 
 /** The selected place: fetched from the public API, with words for while it loads and for when it cannot be had. */
-export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, onSelect, onWholeRecord, onClose }: PanelProps) {
+export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad, onSelect, onDate, onWholeRecord, onClose, children }: PanelProps) {
   const picture = { known, source, by }
-  // What was known on a day is told of that day, as the API does.
-  const day = known ?? date
   const { item, error, nothing, loading, retry } = useFeature(place, picture)
   const panel = useRef<HTMLElement>(null)
 
@@ -83,11 +89,27 @@ export function Panel({ place, layer, date, known, source, by, linkTo, onLoad, o
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          <FeatureContext item={item} layer={layer} level={3} date={day} picture={picture} linkTo={linkTo} onFollow={onSelect} />
+          {children}
+          <FeatureContext
+            item={shown(item, moment.at)}
+            layer={layer}
+            level={3}
+            date={moment.at}
+            picture={picture}
+            time={<ThroughTime item={item} layer={layer} moment={moment} onDate={onDate} />}
+            linkTo={linkTo}
+            onFollow={onSelect}
+          />
         </article>
       )}
     </aside>
   )
+}
+
+/** The place as it is on a day, with the gaps that it has then. */
+function shown(item: AnnotatedItem, day: string) {
+  const then = itemOn(item, day)
+  return { ...then, gaps: gapsOn(item.gaps, then, day) }
 }
 
 /** Shows the claim or question that the address names, which was not there yet when the page opened. */

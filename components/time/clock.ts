@@ -2,7 +2,7 @@
  * The date while it moves. A step goes to those who listen at once (the map, the handle), and to the page only when the date
  * has come to rest: nothing else is drawn anew sixty times a second.
  */
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 
 export type Clock = {
   /** What is shown now */

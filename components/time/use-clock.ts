@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 import { createClock, type Clock } from './clock'
 
 /** The clock of a page whose date is in the URL: it starts there, follows it when it changes, and writes it when it has come to rest. */

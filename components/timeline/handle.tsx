@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 import { dayOf } from '@/geo/time'
 import { dayAt, xOf, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { SHOWN, type Moment } from '@/geo/style/when'
+import { SHOWN, type Moment } from '@/geo/moment'
 import { dayNumber } from '@/geo/time'
 import { xOf, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'

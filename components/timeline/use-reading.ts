@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 import type { Clock } from '../time/clock'
 
 /** What a reading of the moment gives, a text or a number: drawn anew only when that is another, not at each step of the date. */

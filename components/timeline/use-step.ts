@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Moment } from '@/geo/style/when'
+import type { Moment } from '@/geo/moment'
 import type { Clock } from '../time/clock'
 
 /** Does something to the page by hand at every step of the date, and whenever React has drawn anew what it is done to. */

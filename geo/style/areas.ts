@@ -1,5 +1,5 @@
 /** Areas of data: hardly visible until they are pointed at or selected, so that they never colour a country. */
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { palettes, type Palette, type Theme } from '../palette'
 import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
@@ -38,6 +38,16 @@ export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: 
       paint: { 'line-color': hueOf(palette), 'line-width': ['case', chosen, 1.8, 0.9], 'line-opacity': ['case', chosen, 1, 0.7] },
     },
   ]
+}
+
+/** The outline of a selected area, also when it is not there at the date: then it is all that shows where it was or will be. */
+export function areaTrace(id: string, theme: Theme, selected: string): LayerSpecification[] {
+  return [{ id: `${id}:areas:trace`, type: 'line', source: `${id}:areas`, filter: is('reference', selected) as never, layout: { 'line-join': 'round' }, paint: trace(palettes[theme]) }]
+}
+
+/** How the trace of something selected is drawn. */
+export function trace(palette: Palette): LineLayerSpecification['paint'] {
+  return { 'line-color': palette.ink, 'line-width': 1.1, 'line-dasharray': [1, 3], 'line-opacity': 0.75 }
 }
 
 /** The sum of tinted parts is not pointed at: they are, and it shows when it is selected. */

@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { palettes, type Palette, type Theme } from '../palette'
 import { lineWidths, strokesOf, type Stroke } from '../symbol/strokes'
+import { trace } from './areas'
 import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
 
@@ -46,6 +47,11 @@ export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'stro
   // What a finger can hit, however thin the line.
   layers.push({ id: `${source}:target`, type: 'line', source, filter: shown as never, layout: round, paint: { 'line-color': palette.ink, 'line-opacity': 0.001, 'line-width': 12 } })
   return layers
+}
+
+/** The course of a selected line, also when it is not there at the date: then it is all that shows where it was or will be. */
+export function lineTrace(id: string, theme: Theme, selected: string): LayerSpecification[] {
+  return [{ id: `${id}:lines:trace`, type: 'line', source: `${id}:lines`, filter: is('reference', selected) as never, layout: { 'line-join': 'round' }, paint: trace(palettes[theme]) }]
 }
 
 /** The heads of directed lines: some along the way, and one where it ends. They hide no word. */

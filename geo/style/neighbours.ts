@@ -1,5 +1,6 @@
 /** Symbols that would cover each other: one of them gives way, until the map is large enough for both. */
 import type { Point, Position } from 'geojson'
+import KDBush from 'kdbush'
 import { mercator, worldSize } from '../mercator'
 import type { Drawn } from './drawn'
 
@@ -24,35 +25,51 @@ const LAST = 10
 /** The zoom at which those that move keep clear of the others: a map of the region. */
 const CLEAR_AT = 5
 
+/**
+ * There are eight ways to go: with more others than that within one of them, on a map of the region, none is told apart by
+ * going, and each stays where it is. Fifty thousand points are then no work for seconds.
+ */
+const THRONG = TURNS.length
+
 /** The points, each with the zoom below which it gives way and the direction; the first in order stays. */
 export function giveWay(points: Drawn<Point>[]): Drawn<Point>[] {
+  if (!points.length) return []
   const places = points.map((point) => mercator(point.geometry.coordinates))
+  const index = new KDBush(places.length)
+  for (const [x, y] of places) index.add(x, y)
+  index.finish()
   const first = (a: number, b: number) => points[a]!.properties.order - points[b]!.properties.order || a - b
   // Where each stands on a map at CLEAR_AT, px; the earlier ones have moved by the time the later ones look for room.
   const stands = places.map(([x, y]): Position => [x * CLEAR, y * CLEAR])
   const result = [...points]
-  for (const index of [...points.keys()].toSorted(first)) {
-    const point = points[index]!
-    const [x, y] = places[index]!
+  for (const own of [...points.keys()].toSorted(first)) {
+    const point = points[own]!
+    const [x, y] = places[own]!
+    if (index.within(x, y, GIVE_WAY / CLEAR).length > THRONG) continue
+    const around = index.within(x, y, REACH).toSorted((a, b) => a - b)
     let [nearest, least, here] = [-1, Infinity, false]
-    for (const [other, [otherX, otherY]] of places.entries()) {
+    for (const other of around) {
+      const [otherX, otherY] = places[other]!
       const distance = Math.hypot(otherX - x, otherY - y)
-      if (distance > REACH || other === index || first(other, index) > 0 || !meet(point, points[other]!, partAt(distance))) continue
+      if (other === own || first(other, own) > 0 || !meet(point, points[other]!, partAt(distance))) continue
       here ||= isHere(distance)
       if (distance < least) [nearest, least] = [other, distance]
     }
     if (nearest < 0) continue
-    const away = awayFrom(places[nearest]!, places[index]!)
+    const away = awayFrom(places[nearest]!, places[own]!)
     const ways = here ? AROUND : BESIDE.map((step) => (away + step) % 8)
-    const near = stands.filter(([otherX, otherY], other) => other !== index && !neverBoth(point, points[other]!) && Math.hypot(otherX! - stands[index]![0]!, otherY! - stands[index]![1]!) < 3 * GIVE_WAY)
-    const turn = ways.toSorted((a, b) => crowding(at(index, a), near) - crowding(at(index, b), near))[0]!
-    stands[index] = at(index, turn)
-    result[index] = { ...point, properties: { ...point.properties, apart: partAt(least), turn } }
+    // REACH is four ways to go on this map: what may have come within two of here, from one farther, was looked through.
+    const [ownX, ownY] = stands[own]!
+    const near = around.map((other) => (other === own || neverBoth(point, points[other]!) ? undefined : stands[other]!)).filter((stand) => stand && Math.hypot(stand[0]! - ownX!, stand[1]! - ownY!) < 2 * GIVE_WAY) as Position[]
+    const crowded = new Map(ways.map((way) => [way, crowding(at(own, way), near)]))
+    const turn = ways.toSorted((a, b) => crowded.get(a)! - crowded.get(b)!)[0]!
+    stands[own] = at(own, turn)
+    result[own] = { ...point, properties: { ...point.properties, apart: partAt(least), turn } }
   }
   return result
 
-  function at(index: number, turn: number): Position {
-    return [places[index]![0] * CLEAR + TURNS[turn]![0] * GIVE_WAY, places[index]![1] * CLEAR + TURNS[turn]![1] * GIVE_WAY]
+  function at(which: number, turn: number): Position {
+    return [places[which]![0] * CLEAR + TURNS[turn]![0] * GIVE_WAY, places[which]![1] * CLEAR + TURNS[turn]![1] * GIVE_WAY]
   }
 }
 

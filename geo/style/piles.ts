@@ -11,7 +11,6 @@ import { byTurn } from './points'
 export const PILES = '*piles'
 
 export function pileLayers(theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
-  const palette = palettes[theme]
   // A pile steps aside for the one of its members that is selected.
   const holds: ExpressionSpecification = selected ? ['in', `"${selected}"`, ['get', 'members']] : ['literal', false]
   const moved = (zoom: number): ExpressionSpecification => ['any', ['<', zoom, ['get', 'apart']], holds]
@@ -34,26 +33,36 @@ export function pileLayers(theme: Theme, selected: string | undefined): SymbolLa
       source: PILES,
       layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, 'icon-overlap': 'always', 'icon-padding': 0 },
     },
-    {
-      id: `${PILES}:counts`,
-      type: 'symbol',
-      source: PILES,
-      layout: {
-        'text-field': ['to-string', ['get', 'count']],
-        'text-font': [fonts.semibold],
-        'text-size': COUNT,
-        'text-offset': offset(GIVE_WAY / COUNT, [1, 0.95]),
-        'text-overlap': 'always',
-        'text-ignore-placement': true,
-        'icon-image': markId('count', theme),
-        'icon-text-fit': 'both',
-        'icon-text-fit-padding': [0.5, 3.5, 0.5, 3.5],
-        ...always,
-      },
-      paint: { 'text-color': palette.paper },
-    },
+    countLayer(PILES, theme, undefined, offset(GIVE_WAY / COUNT, BESIDE)),
   ]
 }
+
+/** The number of what one symbol stands for, at its lower right. */
+export function countLayer(source: string, theme: Theme, filter?: ExpressionSpecification, offset: unknown = BESIDE): SymbolLayerSpecification {
+  return {
+    id: `${source}:counts`,
+    type: 'symbol',
+    source,
+    ...(filter && { filter: filter as never }),
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': [fonts.semibold],
+      'text-size': COUNT,
+      'text-offset': offset as never,
+      'text-overlap': 'always',
+      'text-ignore-placement': true,
+      'icon-image': markId('count', theme),
+      'icon-text-fit': 'both',
+      'icon-text-fit-padding': [0.5, 3.5, 0.5, 3.5],
+      'icon-overlap': 'always',
+      'icon-ignore-placement': true,
+    },
+    paint: { 'text-color': palettes[theme].paper },
+  }
+}
+
+/** Where it stands, in ems of its figures to the right and down. */
+export const BESIDE: [number, number] = [1, 0.95]
 
 /** The size of a count's figures, px: the least that a map's text may have. */
 const COUNT = 10.5

@@ -43,6 +43,8 @@ export function stretchesOf<I extends TimedItem>(layer: string, items: readonly 
     known.map((each) => {
       const whole = wholeOf(each)
       const of = parts.get(each.reference) ?? []
+      // Most stand for themselves alone: nothing cuts their spans.
+      if (!whole && !of.length) return [each.item, (once ? [lifeOf(each.spans)] : each.spans).map((span) => ({ ...span, whole: false, part: false }))]
       const stretches = (once ? [lifeOf(each.spans)] : each.spans).flatMap((span) => cut(span, [...(whole ? [lifeOf(whole.spans)] : []), ...of.map(({ spans }) => lifeOf(spans))]))
       return [each.item, stretches.map((stretch) => ({ ...stretch, whole: of.some(({ spans }) => covers(lifeOf(spans), stretch)), part: whole !== undefined && covers(lifeOf(whole.spans), stretch) }))]
     }),

@@ -2,16 +2,17 @@
 import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import { palettes, type Theme } from '../palette'
-import { dayNumber } from '../time'
-import { areaLayers, ringLayers } from './areas'
+import { daysOfMoment, type Moment } from '../moment'
+import { areaLayers, areaTrace, ringLayers } from './areas'
+import { AROUND, aroundOver, aroundSource, aroundUnder, faded, type AroundInput } from './around'
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
-import { lineLayers } from './lines'
+import { lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
-import { isThere, SHOWN, type Moment } from './when'
+import { isThere } from './when'
 
 export type StyleInput = {
   layers: readonly StyleLayer[]
@@ -26,48 +27,67 @@ export type StyleInput = {
   focus: readonly string[]
   /** The names of what data show: a town of that name is not named again. Left out: all of them (see namesAt) */
   taken?: readonly string[] | undefined
+  /** What else happened around something: it is marked, and the rest fades */
+  around?: AroundInput | undefined
   /** Where the base map's files are */
   base?: string
 }
 
 /** The whole style. What has not changed since the last call is the same object: items are made ready to draw once. */
-export function buildStyle({ layers, collections, on, selected, theme, focus, taken, base = '/basemap/' }: StyleInput): StyleSpecification {
+export function buildStyle({ layers, collections, on, selected, theme, focus, taken, around, base = '/basemap/' }: StyleInput): StyleSpecification {
   const palette = palettes[theme]
   const drawnLayers = drawnOf({ layers, collections, on })
   const { layers: placed, piles } = gatherOnce(drawnLayers)
   const shown = drawnLayers.map(({ id, drawn }) => ({ id, drawn: { ...drawn, ...placed.get(id) } }))
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
-  const of = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn).map((layer) => timed(layer, drawn.moment)) : []))
+  const always = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn) : []))
+  const rest = (layer: LayerSpecification) => (around ? faded(layer, around) : layer)
+  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => rest(timed(layer, drawn.moment))))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
   return {
     version: 8,
-    sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles) },
+    sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles), ...(around && { [AROUND]: aroundSource(around, (id) => drawnNow(id, { layers, collections })) }) },
     layers: [
       ...baseLayers(palette, focus),
+      ...(selected ? always('areas', (id) => areaTrace(id, theme, selected)) : []),
       ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
       ...of('rings', (id) => ringLayers(id, palette, selected)),
+      ...(around ? aroundUnder(theme) : []),
+      ...(selected ? always('lines', (id) => lineTrace(id, theme, selected)) : []),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
       ...of('rings', (id) => ringLabels(id, theme)),
       ...of('points', (id, { moment }) => pointLabels(id, theme, selected, moment)),
       ...of('points', (id) => pointLayers(id, theme, selected)),
-      ...(piles.length ? pileLayers(theme, selected).map((layer) => timed(layer, true)) : []),
+      ...(piles.length ? pileLayers(theme, selected).map((layer) => rest(timed(layer, true))) : []),
+      ...(around ? aroundOver(theme) : []),
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
   }
 }
 
-/** The names that data show from afar at a moment. */
-export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, { at, since }: Moment): string[] {
-  const [day, far] = [dayNumber(at), since === undefined ? dayNumber(at) - SHOWN : dayNumber(since)]
-  return namesOf(drawnOf(input).flatMap(({ drawn }) => drawn.points.filter(({ properties: { from, to } }) => from <= day && to >= (drawn.moment ? far : day))))
+/** With more points than this, what data name is not told to the base map: its towns are the fewest of the words, and to look for theirs among so many takes long at every date. */
+const NAMED_AT_MOST = 5000
+
+/** The names that data show from afar at a moment; none where they are too many to look through. */
+export function namesAt(input: Pick<StyleInput, 'layers' | 'collections' | 'on'>, moment: Moment): string[] {
+  const drawn = drawnOf(input)
+  if (drawn.reduce((sum, each) => sum + each.drawn.points.length, 0) > NAMED_AT_MOST) return []
+  const { day, far } = daysOfMoment(moment)
+  return namesOf(drawn.flatMap(({ drawn: { points, moment: once } }) => points.filter(({ properties: { from, to } }) => from <= day && to >= (once ? far : day))))
 }
 
 /** The layers that are on and have come, in the order in which their labels are placed. */
 function drawnOf({ layers, collections, on }: Pick<StyleInput, 'layers' | 'collections' | 'on'>): LayerDrawn[] {
   return inOrder(layers.filter((layer) => on.includes(layer.id) && collections[layer.id])).map((layer) => ({ id: layer.id, drawn: drawOnce(layer, collections[layer.id]!) }))
+}
+
+/** A layer as it is drawn, on or off; undefined when it has not come. */
+function drawnNow(id: string, { layers, collections }: Pick<StyleInput, 'layers' | 'collections'>): DrawnLayer | undefined {
+  const layer = layers.find((each) => each.id === id)
+  return layer && collections[id] && drawOnce(layer, collections[id])
 }
 
 /** A layer of data shows what is there at the moment. */

@@ -4,15 +4,11 @@
  */
 import type { ExpressionSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { dayNumber } from '../time'
+import { daysOfMoment, type Moment } from '../moment'
 import type { DrawnProperties } from './drawn'
 import { EVER } from './stretches'
 
-/** The date of the map and, of what happens once, the far end of the range that is shown; YYYY-MM-DD */
-export type Moment = { at: string; /** Left out: what happened lately is shown */ since?: string | undefined }
-
-/** For so many days what happened once is shown when no range is chosen, and for so many its name. */
-export const SHOWN = 420
+/** For so many days the name of what happened once is written when no range is chosen. */
 const NAMED = 100
 
 /** What a filter of a source reads: day numbers under these names in the global state. */
@@ -65,8 +61,7 @@ function daysIn(features: Feature<Geometry, DrawnProperties>[]): number[] {
 
 /** The global state that shows a moment: for each source the last days on which something in it changed, so that it stays the same between them. */
 export function stateOf(sources: readonly Days[], moment: Moment): Record<string, number> {
-  const day = dayNumber(moment.at)
-  const far = moment.since === undefined ? day - SHOWN : Math.min(dayNumber(moment.since), day)
+  const { day, far } = daysOfMoment(moment)
   const fresh = moment.since === undefined ? day - NAMED : far
   return Object.fromEntries(
     sources.flatMap(({ source, moment: once, days }) => [
@@ -76,7 +71,7 @@ export function stateOf(sources: readonly Days[], moment: Moment): Record<string
   )
 }
 
-/** The greatest of the days that is not after a day. */
+/** The greatest of the days that is not after a day; before all of them a day that is later than no beginning at all. */
 function floor(days: number[], day: number): number {
   let [low, high] = [0, days.length]
   while (low < high) {
@@ -84,5 +79,5 @@ function floor(days: number[], day: number): number {
     if (days[middle]! <= day) low = middle + 1
     else high = middle
   }
-  return low ? days[low - 1]! : -2 * EVER
+  return Math.max(low ? days[low - 1]! : -EVER, 1 - EVER)
 }

@@ -5,12 +5,14 @@ import { baseAddress } from '@/app/base'
 import { dataset } from '@/app/dataset'
 import { CiteLinks } from '@/components/cite/cite-links'
 import { FeatureContext } from '@/components/feature/context'
+import { Phases } from '@/components/feature/phases'
 import { FeatureHeading } from '@/components/feature/heading'
 import { Reading } from '@/components/reading/reading'
 import { featureItem } from '@/geo/cite/csl'
 import { alternateLinks, embeddedMetadata } from '@/geo/cite/embedded'
 import { toAnnotatedItem } from '@/geo/geojson'
-import { today } from '@/geo/time'
+import { dayToShow } from '@/geo/moment'
+import { formatDate, today } from '@/geo/time'
 import { serializeView, viewOf } from '@/geo/url'
 
 type Props = PageProps<'/features/[layer]/[feature]'>
@@ -41,16 +43,19 @@ export default async function FeaturePage(props: Props) {
   const { layer, feature } = await find(props)
   const date = today()
   const item = toAnnotatedItem(dataset(), layer, feature, date)
+  // What is not there today is shown on a day on which it is.
+  const day = dayToShow(layer, item, { at: date })
+  const onMap = (at: string | undefined) => `/?place=${feature.reference}&view=${serializeView(viewOf(feature.bbox))}${at ? `&at=${at}` : ''}`
   return (
     <Reading title={dataset().atlas.title}>
       <article>
         <FeatureHeading item={item} level="h1" />
         <p>
-          <a href={`/?place=${feature.reference}&view=${serializeView(viewOf(feature.bbox))}`}>Show on the map</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
+          <a href={onMap(day)}>{day ? `Show on the map of ${formatDate(day)}` : 'Show on the map'}</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
           <a href={`/api/collections/${layer.id}/items/${feature.id}`}>GeoJSON</a>
         </p>
         <CiteLinks cited={{ feature: feature.reference }} />
-        <FeatureContext item={item} layer={layer} level={2} date={date} linkTo={linkTo} />
+        <FeatureContext item={item} layer={layer} level={2} date={date} time={<Phases item={item} level={2} linkTo={onMap} />} linkTo={linkTo} />
       </article>
     </Reading>
   )

@@ -1,0 +1,27 @@
+/** One camera for several maps: where one of them looks, all look. */
+import type { MapHandle } from './adapter'
+
+type Follower = Pick<MapHandle, 'onMove' | 'follow' | 'looks'>
+export type Camera = {
+  /** Adds a map, which looks where the others do from then on; gives the function that takes it away again */
+  join: (map: Follower) => () => void
+}
+
+/** A camera that nothing looks through yet. */
+export function createCamera(): Camera {
+  const maps = new Set<Follower>()
+  return {
+    join(map) {
+      const [first] = maps
+      if (first) map.follow(first.looks())
+      maps.add(map)
+      const end = map.onMove((view) => {
+        for (const other of maps) if (other !== map) other.follow(view)
+      })
+      return () => {
+        end()
+        maps.delete(map)
+      }
+    },
+  }
+}
