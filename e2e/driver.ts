@@ -253,13 +253,11 @@ export class Atlas {
     )
   }
 
-  /** Drags something sideways, by so many px, in small steps. */
-  async drag(what: Locator, pixels: number) {
+  /** Drags something sideways, by so many px. */
+  async pull(what: Locator, pixels: number) {
     const { x, y, width, height } = (await what.boundingBox())!
-    await this.page.mouse.move(x + width / 2, y + height / 2)
-    await this.page.mouse.down()
-    await this.page.mouse.move(x + width / 2 + pixels, y + height / 2, { steps: 8 })
-    await this.page.mouse.up()
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    await this.drag(middle, { ...middle, x: middle.x + pixels })
   }
 
   async turnWheelOver(what: Locator, by: number) {
