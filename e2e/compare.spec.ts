@@ -111,7 +111,7 @@ test('the list is copied as text with both dates and the address of the view', a
   await expect(atlas.differences.getByRole('status')).toHaveText('Copied')
   const text = await atlas.clipboard()
   expect(text).toContain('Afghanistan and Central Asia: what differs between 1 June 2003 and 1 June 2010')
-  expect(text).toContain('Layers: Military bases, Flashpoints, Pipelines, Railways')
+  expect(text).toContain('Layers: Military bases, Flashpoints, Events, Pipelines, Railways')
   expect(text).toContain('- Karshi-Khanabad (K2) (Military bases, Air base): Status: In use → Left, since 22 November 2005')
   expect(text).toMatch(/\/\?compare=2003-06-01&at=2010-06-01\b/)
   await atlas.differences.getByRole('button', { name: 'Copy as Markdown' }).click()

@@ -228,22 +228,6 @@ export class Atlas {
     return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   }
 
-  /** What else happened around the selected place, in its panel */
-  get around(): Locator {
-    return this.panel.getByRole('region', { name: 'What else happened' })
-  }
-
-  /** What the map shows of a search: its ring, and the references of what it marks */
-  async marked(): Promise<{ ring: string[]; references: string[] }> {
-    await this.drawn()
-    return this.mapElement.evaluate(({ map }: MapElement) => {
-      const found = map.queryRenderedFeatures().filter(({ source }) => source === '*around')
-      const of = (...roles: string[]) => found.filter(({ properties }) => roles.includes(String(properties.role)))
-      const members = of('point', 'centre').flatMap(({ properties }) => (properties.members ? (JSON.parse(properties.members) as { reference: string }[]) : [{ reference: String(properties.reference) }]))
-      return { ring: [...new Set(of('ring').map(({ properties }) => String(properties.name)))], references: [...new Set(members.map(({ reference }) => reference))].toSorted() }
-    })
-  }
-
   get timeline(): Locator {
     return this.page.getByRole('region', { name: 'Timeline' })
   }
@@ -269,18 +253,32 @@ export class Atlas {
     )
   }
 
-  /** Drags something sideways, by so many px, in small steps. */
-  async dragAside(what: Locator, pixels: number) {
+  /** Drags something sideways, by so many px. */
+  async pull(what: Locator, pixels: number) {
     const { x, y, width, height } = (await what.boundingBox())!
-    await this.page.mouse.move(x + width / 2, y + height / 2)
-    await this.page.mouse.down()
-    await this.page.mouse.move(x + width / 2 + pixels, y + height / 2, { steps: 8 })
-    await this.page.mouse.up()
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    await this.drag(middle, { ...middle, x: middle.x + pixels })
   }
 
   async turnWheelOver(what: Locator, by: number) {
     await what.hover()
     await this.page.mouse.wheel(0, by)
+  }
+
+  /** What else happened around the selected place, in its panel */
+  get around(): Locator {
+    return this.panel.getByRole('region', { name: 'What else happened' })
+  }
+
+  /** What the map shows of a search: its ring, and the references of what it marks */
+  async marked(): Promise<{ ring: string[]; references: string[] }> {
+    await this.drawn()
+    return this.mapElement.evaluate(({ map }: MapElement) => {
+      const found = map.queryRenderedFeatures().filter(({ source }) => source === '*around')
+      const of = (...roles: string[]) => found.filter(({ properties }) => roles.includes(String(properties.role)))
+      const members = of('point', 'centre').flatMap(({ properties }) => (properties.members ? (JSON.parse(properties.members) as { reference: string }[]) : [{ reference: String(properties.reference) }]))
+      return { ring: [...new Set(of('ring').map(({ properties }) => String(properties.name)))], references: [...new Set(members.map(({ reference }) => reference))].toSorted() }
+    })
   }
 }
 
