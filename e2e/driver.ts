@@ -152,6 +152,45 @@ export class Atlas {
   async scrollsSideways(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   }
+
+  get timeline(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline' })
+  }
+
+  /** A handle on the timeline: of the date, or of the far end of a range */
+  handle(name: 'Date' | 'From'): Locator {
+    return this.timeline.getByRole('slider', { name })
+  }
+
+  /** The days of a handle in words */
+  async dayOf(handle: 'Date' | 'From'): Promise<string> {
+    return (await this.handle(handle).getAttribute('aria-valuetext')) ?? ''
+  }
+
+  get years(): Locator {
+    return this.page.getByTestId('years')
+  }
+
+  /** The parts of a bar of the timeline that stands for a stretch of days; those that may belong to others are `loose` */
+  async bar(words: string): Promise<{ colour: string; loose: boolean; height: number }[]> {
+    return this.timeline.locator(`[data-bar="${words}"] [data-colour]`).evaluateAll((parts) =>
+      parts.map((part) => ({ colour: part.getAttribute('data-colour')!, loose: part.getAttribute('data-loose') === 'true', height: Number(part.getAttribute('height')) })),
+    )
+  }
+
+  /** Drags something sideways, by so many px, in small steps. */
+  async drag(what: Locator, pixels: number) {
+    const { x, y, width, height } = (await what.boundingBox())!
+    await this.page.mouse.move(x + width / 2, y + height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + width / 2 + pixels, y + height / 2, { steps: 8 })
+    await this.page.mouse.up()
+  }
+
+  async turnWheelOver(what: Locator, by: number) {
+    await what.hover()
+    await this.page.mouse.wheel(0, by)
+  }
 }
 
 type Options = { expectedOffences: RegExp[] }

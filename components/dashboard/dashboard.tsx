@@ -11,6 +11,8 @@ import type { AtlasView } from '@/geo/view'
 import { LayerPanel } from '../layers/layer-panel'
 import { Map } from '../map'
 import { Panel } from '../panel/panel'
+import { useFeature } from '../panel/use-feature'
+import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
 import { Header } from './header'
 import { PictureBar } from './picture-bar'
@@ -37,6 +39,9 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   // Of a picture, the legend counts what is in it; of the whole record it is sent with the page.
   const groups = useMemo(() => (pictureQuery(picture) ? countedAnew(atlas.groups, state.collections) : atlas.groups), [atlas, picture, state.collections])
   const theme = useTheme()
+  // The panel asks for the same: one request serves both.
+  const { item: last } = useFeature(place, picture)
+  const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
 
@@ -133,6 +138,9 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           </div>
         )}
       </main>
+      <div className={styles.timeline}>
+        <Timeline layers={layers} collections={state.collections} on={on} extent={atlas.time} today={today} clock={clock} selected={selected} onShow={follow} />
+      </div>
       <div id="panel" className={styles.panel}>
         {place && (
           <Panel

@@ -16,11 +16,11 @@ export type FeatureState = {
   retry: () => void
 }
 
-/** A feature with its evidence, fetched from the public API in a picture of the record. */
-export function useFeature(place: string, picture: Picture): FeatureState {
-  const [layer, feature] = place.split('/')
+/** A feature with its evidence, fetched from the public API in a picture of the record; nothing is fetched where no place is selected. */
+export function useFeature(place: string | null, picture: Picture): FeatureState {
+  const [layer, feature] = place?.split('/') ?? []
   const query = pictureQuery(picture)
-  const { data, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(`/api/collections/${layer}/items/${feature}${query && `?${query}`}`, fetchJson, {
+  const { data, error, isLoading, mutate } = useSWR<AnnotatedItem, Error>(place && `/api/collections/${layer}/items/${feature}${query && `?${query}`}`, fetchJson, {
     revalidateOnFocus: false,
     keepPreviousData: true,
     shouldRetryOnError: (failure) => !(failure instanceof Refusal && failure.status < 500),

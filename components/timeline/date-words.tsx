@@ -1,0 +1,19 @@
+'use client'
+
+import { useMoment } from '../time/use-clock'
+import type { Clock } from '../time/clock'
+import styles from './timeline.module.css'
+import { longDay, shortDay } from './words'
+
+/** The date that the map shows, in words; of a range both ends. Drawn anew at each step, and nothing else with it. */
+export function DateWords({ clock }: { clock: Clock }) {
+  const { at, since } = useMoment(clock)
+  return (
+    <p className={styles.words}>
+      <span className={styles.since}>{since === undefined ? 'As of' : since < at ? `${shortDay(since)} to` : 'Only on'}</span>
+      <strong className={styles.date} title={longDay(at)}>
+        {shortDay(at)}
+      </strong>
+    </p>
+  )
+}

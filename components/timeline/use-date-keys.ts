@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+import { takesLetters, takesSpace } from './keys'
+
+/** The keys that work wherever nobody types: [ and ] step to the previous and the next event, Space plays and pauses. */
+export function useDateKeys({ toggle, step }: { toggle: () => void; step: (direction: 1 | -1) => void }) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesLetters(event.target)) return
+    if (event.key === '[' || event.key === ']') step(event.key === ']' ? 1 : -1)
+    else if (event.key === ' ' && !takesSpace(event.target)) toggle()
+    else return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}

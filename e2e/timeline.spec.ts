@@ -1,0 +1,233 @@
+import { expect, test } from './driver'
+
+test('the handle of the date goes by day, month and year, and to both ends', async ({ atlas }) => {
+  await atlas.open('/?at=2015-09-28')
+  await expect(atlas.handle('Date')).toHaveAttribute('aria-valuetext', '28 September 2015')
+  await atlas.handle('Date').focus()
+  const after = async (...keys: string[]) => {
+    await atlas.press(...keys)
+    return atlas.dayOf('Date')
+  }
+  expect(await after('ArrowRight')).toBe('29 September 2015')
+  expect(await after('Shift+ArrowLeft')).toBe('29 September 2014')
+  expect(await after('PageUp')).toBe('29 October 2014')
+  expect(await after('PageDown', 'PageDown')).toBe('29 August 2014')
+  await expect.poll(() => atlas.parameters().get('at')).toBe('2014-08-29')
+  await atlas.press('Home')
+  await expect.poll(() => atlas.rendered('bases')).toEqual([])
+  await atlas.press('End')
+  await expect.poll(() => atlas.parameters().get('at')).toBeNull()
+  await expect.poll(() => atlas.rendered('bases')).toContain('manas')
+})
+
+test('dragging the handle moves the map through time, and the address follows', async ({ atlas }) => {
+  await atlas.open()
+  expect(await atlas.rendered('flashpoints')).toContain('kunduz')
+  const before = Number(await atlas.handle('Date').getAttribute('aria-valuenow'))
+  await atlas.drag(atlas.handle('Date'), -900)
+  const after = Number(await atlas.handle('Date').getAttribute('aria-valuenow'))
+  // On a timeline of 36 years and some 1,200 px, 900 px are some 27 years.
+  expect((before - after) / 365.25).toBeGreaterThan(25)
+  expect((before - after) / 365.25).toBeLessThan(31)
+  await expect.poll(() => atlas.rendered('flashpoints')).toEqual([])
+  await expect.poll(() => atlas.parameters().get('at')).toMatch(/^(199\d|2000)-\d\d-\d\d$/)
+})
+
+test('a press on a year sets the date there, dragging the years moves them and leaves the date', async ({ atlas }) => {
+  await atlas.open('/?at=2015-09-28')
+  await atlas.years.click({ position: { x: 200, y: 40 } })
+  await expect.poll(() => atlas.dayOf('Date')).toMatch(/199[4-8]/)
+  const day = await atlas.dayOf('Date')
+  const place = async () => Math.round((await atlas.handle('Date').boundingBox())!.x)
+  const before = await place()
+  await atlas.drag(atlas.years, 150)
+  await expect.poll(place).toBe(before + 150)
+  expect(await atlas.dayOf('Date')).toBe(day)
+})
+
+test('the wheel comes closer, from half-years to months', async ({ atlas }) => {
+  await atlas.open()
+  await expect.poll(async () => (await atlas.bar('second half of 2010')).length).toBeGreaterThan(0)
+  await atlas.turnWheelOver(atlas.years, -800)
+  await expect.poll(async () => (await atlas.bar('second half of 2010')).length).toBe(0)
+  await expect.poll(async () => (await atlas.bar('December 2010')).length).toBeGreaterThan(0)
+})
+
+test('steps go from one event to the next, say what it is, and offer the place without selecting it', async ({ atlas }) => {
+  await atlas.open('/?at=2015-09-27')
+  await atlas.press(']')
+  await expect.poll(() => atlas.dayOf('Date')).toBe('28 September 2015')
+  const arrival = atlas.timeline.getByRole('status')
+  await expect(arrival).toContainText('28 September 2015')
+  await expect(arrival).toContainText('Kunduz')
+  expect(atlas.parameters().get('place')).toBeNull()
+  await atlas.button('Next event').click()
+  await expect.poll(() => atlas.dayOf('Date')).not.toBe('28 September 2015')
+  await expect(arrival).not.toContainText('28 September 2015')
+  await atlas.press('[')
+  await expect.poll(() => atlas.dayOf('Date')).toBe('28 September 2015')
+  await arrival.getByRole('button').click()
+  await expect(atlas.panel.getByRole('heading', { level: 2 })).toContainText('Kunduz')
+})
+
+test('a range shows all that happened between two dates', async ({ atlas }) => {
+  await atlas.open('/?at=2020-01-01&layers=events&view=68.9,36.7,6.5')
+  expect(await atlas.rendered('events')).not.toContain('massoud-killing-2001')
+  await expect(atlas.handle('From')).toHaveCount(0)
+  await atlas.button('Range').click()
+  await expect.poll(() => atlas.rendered('events')).toContain('massoud-killing-2001')
+  await atlas.handle('From').focus()
+  await atlas.press('End', 'Shift+ArrowLeft')
+  await expect(atlas.handle('From')).toHaveAttribute('aria-valuetext', '1 January 2019')
+  await expect.poll(() => atlas.parameters().get('since')).toBe('2019-01-01')
+  await expect.poll(() => atlas.rendered('events')).not.toContain('massoud-killing-2001')
+  await atlas.button('All years').click()
+  await expect.poll(() => atlas.parameters().get('since')).toMatch(/^\d{4}-01-01$/)
+  await expect.poll(() => atlas.rendered('events')).toContain('massoud-killing-2001')
+  await atlas.button('All years').click()
+  await expect(atlas.handle('From')).toHaveCount(0)
+  expect(atlas.parameters().get('since')).toBeNull()
+})
+
+test('space plays and pauses: the date runs, and the address says where it stopped', async ({ atlas }) => {
+  await atlas.open('/?at=2005-01-01')
+  await atlas.press('Space')
+  await expect(atlas.button('Pause')).toBeVisible()
+  await expect.poll(async () => Number((await atlas.dayOf('Date')).slice(-4))).toBeGreaterThan(2005)
+  await atlas.press('Space')
+  await expect(atlas.button('Play')).toBeVisible()
+  const stopped = await atlas.handle('Date').getAttribute('aria-valuenow')
+  await expect.poll(() => (Date.parse(atlas.parameters().get('at') ?? '') / 86_400_000).toString()).toBe(stopped)
+  await atlas.drawn()
+  expect(await atlas.handle('Date').getAttribute('aria-valuenow')).toBe(stopped)
+})
+
+test('play stops at today, and starts again from the first year in sight', async ({ atlas }) => {
+  await atlas.open()
+  const today = await atlas.dayOf('Date')
+  await atlas.timeline.getByLabel('Speed').selectOption('5 years/s')
+  await atlas.button('Play').click()
+  await expect.poll(() => atlas.dayOf('Date')).not.toBe(today)
+  await expect(atlas.button('Play')).toBeVisible({ timeout: 60_000 })
+  expect(await atlas.dayOf('Date')).toBe(today)
+  await expect.poll(() => atlas.parameters().get('at')).toBeNull()
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('play jumps from year to year', async ({ atlas }) => {
+    await atlas.open('/?at=2005-03-02')
+    await atlas.button('Play').click()
+    await expect.poll(() => atlas.dayOf('Date')).toBe('2 March 2006')
+    await expect.poll(() => atlas.dayOf('Date')).toBe('2 March 2007')
+    await atlas.button('Pause').click()
+    await expect.poll(() => atlas.parameters().get('at')).toMatch(/^20\d\d-03-02$/)
+  })
+})
+
+test('a date is typed, and one button leads back to today', async ({ atlas }) => {
+  await atlas.open()
+  const field = atlas.timeline.getByLabel('Date on the map')
+  await field.fill('2014-06-04')
+  await expect.poll(() => atlas.dayOf('Date')).toBe('4 June 2014')
+  await expect.poll(() => atlas.parameters().get('at')).toBe('2014-06-04')
+  await atlas.timeline.getByRole('button', { name: 'Today' }).click()
+  await expect.poll(() => atlas.parameters().get('at')).toBeNull()
+  expect(await field.inputValue()).not.toBe('2014-06-04')
+})
+
+test('the selected place has its phases on the timeline, and a click on one sets the date', async ({ atlas }) => {
+  await atlas.open('/?place=bases/manas')
+  const phases = atlas.timeline.getByRole('group', { name: /^Phases of Manas/ })
+  const inUse = phases.getByRole('button', { name: 'In use, 16 December 2001 – 3 June 2014' })
+  await expect(phases.getByRole('button', { name: 'Left, since 4 June 2014' })).toHaveAttribute('data-current', 'true')
+  await expect(inUse).toHaveAttribute('data-current', 'false')
+  await inUse.click()
+  await expect.poll(() => atlas.dayOf('Date')).toBe('16 December 2001')
+  await expect(inUse).toHaveAttribute('data-current', 'true')
+  // One stop of the Tab key for all of them; arrows go from one to the next.
+  await inUse.focus()
+  await atlas.press('ArrowRight', 'Enter')
+  await expect.poll(() => atlas.dayOf('Date')).toBe('4 June 2014')
+})
+
+test('claims lie on the timeline by their standing, and a click on one sets the date', async ({ atlas }) => {
+  await atlas.open('/?place=flashpoints/kunduz&at=2015-06-01')
+  const claims = atlas.timeline.getByRole('group', { name: 'Claims on Kunduz' })
+  await expect(claims.locator('[data-standing="contested"]').first()).toBeVisible()
+  await claims.getByRole('button', { name: /11 February 2025/ }).first().click()
+  await expect.poll(() => atlas.dayOf('Date')).toBe('11 February 2025')
+})
+
+test('what sources disagree on is another phase than what they agree on', async ({ atlas }) => {
+  await atlas.open('/?place=flashpoints/panjshir&at=2021-09-10')
+  const phases = atlas.timeline.getByRole('group', { name: /^Phases of Panjshir/ })
+  await expect(phases.locator('[data-phase="contested"][data-current="true"]')).toHaveAccessibleName('sources disagree, 6 September 2021 – 17 September 2021')
+  await expect(phases.locator('[data-phase="known"]')).toHaveCount(2)
+})
+
+test('a year is drawn as all its days: light in every month, and no peak in January', async ({ atlas }) => {
+  await atlas.open('/?at=2015-07-02&layers=flashpoints')
+  for (const _ of [1, 2, 3, 4]) await atlas.button('closer').click()
+  await expect.poll(async () => (await atlas.bar('February 2015')).length).toBeGreaterThan(0)
+  const [january, february, august] = [await atlas.bar('January 2015'), await atlas.bar('February 2015'), await atlas.bar('August 2015')]
+  for (const month of [january, february, august]) expect(month.every(({ loose }) => loose)).toBe(true)
+  const heights = (parts: typeof january) => parts.reduce((sum, { height }) => sum + height, 0)
+  expect(Math.abs(heights(january) - heights(august))).toBeLessThan(1)
+  expect((await atlas.bar('September 2015')).some(({ loose }) => !loose)).toBe(true)
+  await expect(atlas.button('What changed in July 2015')).toBeVisible()
+  await atlas.button('What changed in July 2015').click()
+  await expect(atlas.timeline.getByRole('list', { name: 'What changed in July 2015' }).getByRole('button', { name: /^2015\b.*Nangarhar/ })).toBeVisible()
+})
+
+test('what changed in the year of the date is a list, in which the keyboard chooses', async ({ atlas }) => {
+  await atlas.open('/?at=2015-03-01')
+  const opener = atlas.button('What changed in 2015')
+  await opener.focus()
+  await atlas.press('Enter')
+  const list = atlas.timeline.getByRole('list', { name: 'What changed in 2015' })
+  await expect(list).toBeVisible()
+  await atlas.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(opener).toBeFocused()
+  await atlas.press('Enter')
+  await list.getByRole('button', { name: /^28 September 2015.*Held by: Taliban/ }).focus()
+  await atlas.press('Enter')
+  await expect.poll(() => atlas.dayOf('Date')).toBe('28 September 2015')
+  await expect(atlas.panel.getByRole('heading', { level: 2, name: 'Kunduz' })).toBeVisible()
+})
+
+test('the timeline zooms from decades to days, and keeps the date in sight', async ({ atlas }) => {
+  await atlas.open('/?at=2015-09-28')
+  await expect.poll(async () => (await atlas.bar('second half of 2015')).length).toBeGreaterThan(0)
+  await atlas.handle('Date').focus()
+  await atlas.press('+', '+', '+', '+', '+', '+', '+', '+', '+')
+  await expect.poll(async () => (await atlas.bar('28 September 2015')).length).toBeGreaterThan(0)
+  await atlas.press('Shift+ArrowRight')
+  await expect(atlas.handle('Date')).toHaveAttribute('data-out', '')
+  await expect(atlas.handle('Date')).toHaveAttribute('aria-valuetext', '28 September 2016')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the timeline is 76 px high and has the handle, the date and the steps; the rest opens', async ({ atlas }) => {
+    await atlas.open('/?at=2015-09-28')
+    expect((await atlas.timeline.boundingBox())!.height).toBeLessThanOrEqual(77)
+    expect((await atlas.handle('Date').boundingBox())!.width).toBeGreaterThanOrEqual(38)
+    await expect(atlas.timeline.getByText('28 Sept 2015')).toBeVisible()
+    await expect(atlas.button('All years')).toBeHidden()
+    await atlas.button('Previous event').click()
+    await expect(atlas.timeline.getByRole('status')).toBeVisible()
+    await atlas.button('More of the timeline').click()
+    await atlas.button('All years').click()
+    await expect(atlas.handle('From')).toBeVisible()
+    expect(await atlas.scrollsSideways()).toBe(false)
+  })
+
+  test('a tap on a year sets the date', async ({ atlas }) => {
+    await atlas.open()
+    await atlas.years.tap({ position: { x: 120, y: 12 } })
+    await expect.poll(() => atlas.dayOf('Date')).toMatch(/200\d|199\d/)
+  })
+})
