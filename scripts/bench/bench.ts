@@ -37,10 +37,11 @@ try {
   writeAtlas(folder, makeFeatures(MANY))
   await measureAtlas(`${MANY.toLocaleString('en-GB')} dated features`, folder, 16)
 } finally {
+  // What was measured is told, whatever went wrong later.
+  console.log(report(rows))
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
 }
-console.log(report(rows))
 
 /** All series of an atlas's page, each beside those of a bare page with the same points. */
 async function measureAtlas(name: string, directory: string, limit: number) {

@@ -22,7 +22,7 @@ export async function openAtlas(browser: Browser, address: string, start: string
     const element = document.querySelector<MapElement>('[data-testid=map]')
     return element?.dataset.idle === 'true' && element.map !== undefined && !document.querySelector('main')!.textContent!.includes('Loading')
   })
-  const handle = opened.page.getByRole('slider', { name: 'Date' })
+  const handle = opened.page.getByRole('slider', { name: 'Date', exact: true })
   const before = await handle.getAttribute('aria-valuetext')
   await handle.evaluate((element, pressed) => {
     const { map } = document.querySelector<MapElement>('[data-testid=map]')!
