@@ -23,7 +23,7 @@ test('moving the map, switching a layer and choosing a place are written into th
   await atlas.open()
   expect([...atlas.parameters().keys()]).toEqual([])
   await atlas.switchOf('Railways').click()
-  await expect.poll(() => atlas.parameters().get('layers')).toBe('bases,flashpoints,pipelines,afghanistan,central-asia')
+  await expect.poll(() => atlas.parameters().get('layers')).toBe('bases,flashpoints,events,pipelines,afghanistan,central-asia')
   await atlas.clickAt(74.478, 43.061)
   await expect.poll(() => atlas.parameters().get('place')).toBe('bases/manas')
   await expect(atlas.panel).toBeVisible()

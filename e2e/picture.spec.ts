@@ -11,6 +11,7 @@ test('as known on a day, the map leaves out what nobody had said yet', async ({ 
   const then = await atlas.rendered('bases')
   expect(then).not.toContain('bagram')
   expect(then).toContain('manas')
+  await atlas.layer('Military bases').getByText('Places').click()
   await expect(atlas.layer('Military bases')).toContainText('Manas')
   await expect(atlas.layer('Military bases')).not.toContainText('Bagram')
 })

@@ -64,13 +64,20 @@ export function cover(spans: TimeSpan[]): TimeSpan | undefined {
 /** A date for readers: "3 June 2014", "June 2014", "2014". */
 export function formatDate(date: PartialDate, locale = 'en-GB'): string {
   const [, month, day] = split(date)
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(`${firstDay(date)}T00:00:00Z`))
+  return formatter(locale, day ? 'day' : month ? 'month' : 'year').format(new Date(`${firstDay(date)}T00:00:00Z`))
 }
+
+/** Formatters are dear to make: each is made once. */
+function formatter(locale: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...(precision !== 'year' && { month: 'long' }), ...(precision === 'day' && { day: 'numeric' }) })
+  formatters.set(key, made)
+  return made
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** A span for readers: "16 December 2001 – 3 June 2014", "since 2003", "until 2015". */
 export function formatSpan(span: TimeSpan, locale = 'en-GB'): string {

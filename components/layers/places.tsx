@@ -18,7 +18,8 @@ export function Places({ layer, ...list }: PlacesProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.places} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Places</summary>
+      {/* By keyboard it is made when the focus comes, so that it is there for the next key. */}
+      <summary onFocus={() => setOpen(true)}>Places</summary>
       {open && <List layer={layer} {...list} />}
     </details>
   )

@@ -13,20 +13,25 @@ export type Clock = {
   onStep: (listener: (moment: Moment) => void) => () => void
 }
 
-/** After so many ms without a step the date has come to rest; while it moves on, the page follows it this slowly. */
+/** After so many ms, and a frame, without a step the date has come to rest; while it moves on, the page follows it this slowly. */
 const REST = 150
-const FOLLOW = 600
+const FOLLOW = 1000
 
 /** A clock that tells when its date has come to rest, and now and then on the way. */
 export function createClock(start: Moment, onRest: (moment: Moment) => void): Clock {
   let moment = start
-  let told = 0
+  let [told, stepped] = [0, 0]
   let timer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<(moment: Moment) => void>()
   const tell = () => {
     clearTimeout(timer)
     told = Date.now()
     onRest(moment)
+  }
+  /** Where frames take long, the next step may still be on its way: it comes with a frame. */
+  const tellIfAtRest = () => {
+    const then = moment
+    requestAnimationFrame(() => setTimeout(() => moment === then && tell()))
   }
   return {
     now: () => moment,
@@ -36,7 +41,11 @@ export function createClock(start: Moment, onRest: (moment: Moment) => void): Cl
       for (const listener of listeners) listener(moment)
       clearTimeout(timer)
       if (rest) return tell()
-      timer = setTimeout(tell, Math.min(REST, Math.max(0, told + FOLLOW - Date.now())))
+      // What begins to move now has the page with it.
+      if (Date.now() > stepped + FOLLOW) told = Date.now()
+      stepped = Date.now()
+      if (stepped > told + FOLLOW) tell()
+      else timer = setTimeout(tellIfAtRest, REST)
     },
     onStep(listener) {
       listeners.add(listener)
