@@ -3,6 +3,7 @@ import { happensOnce } from './moment'
 import { contestedProperties, propertyName, type FlatProperties } from './properties'
 import type { Layer } from './schema'
 import type { Slice } from './slices'
+import { countUpTo } from './sorted'
 import { dayNumber, firstDay, formatSpan, lastDay, middleDay, type PartialDate, type TimeSpan } from './time'
 import type { Colour } from './vocabulary'
 
@@ -61,8 +62,9 @@ export function inOrder(changes: readonly Change[]): Change[] {
 
 /** All that the next day after (or the last before) a day shows, of changes in order; empty when there is none. */
 export function nextChanges(changes: readonly Change[], day: number, direction: 1 | -1): Change[] {
-  const next = direction === 1 ? changes.find((change) => change.day > day) : changes.findLast((change) => change.day < day)
-  return next ? changes.filter((change) => change.day === next.day) : []
+  const upTo = (last: number) => countUpTo(changes, last, (change) => change.day)
+  const next = direction === 1 ? changes[upTo(day)] : changes[upTo(day - 1) - 1]
+  return next ? changes.slice(upTo(next.day - 1), upTo(next.day)) : []
 }
 
 /** The first of what the next day after (or the last before) a day shows; undefined when there is none. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { loadAtlas, timeOf } from './dataset'
 import { toAnnotatedItem, toItem } from './geojson'
-import { legendOf } from './legend'
+import { countsOf } from './legend'
 
 const lagoon = loadAtlas('e2e/fixtures/lagoon')
 const itemAt = (reference: string, date: string) => {
@@ -64,7 +64,7 @@ test('an annotated feature brings the records of all the sources it cites', () =
 
 test('a legend is made and counted from the layer itself', () => {
   const itemsOf = (id: string) => lagoon.layer(id)!.features.map((feature) => itemAt(feature.reference, '2026-01-01'))
-  const rows = (id: string) => legendOf(lagoon.layer(id)!, itemsOf(id)).map(({ label, count }) => [label, count])
+  const rows = (id: string) => countsOf(lagoon.layer(id)!, itemsOf(id), { at: '2026-01-01' }).legend.map(({ label, count }) => [label, count])
   expect(rows('beacons')).toEqual([['The harbour', 1], ['Nobody in particular', 1], ['Dark', 1], ['Not known, or disputed', 1]])
   expect(rows('cables')).toEqual([['Laid', 1], ['Planned', 1]])
 })

@@ -1,9 +1,8 @@
 /** A layer's legend, made from its file and counted from its items, so that it counts what the map draws: nobody writes one by hand. */
-import { drawingOf, type Drawing, type DrawnBy } from './drawing'
-import { drawnBy, type FlatProperties } from './properties'
-import { shownAt, type Moment } from './moment'
+import { drawingOf, type Drawing } from './drawing'
+import type { Moment } from './moment'
 import type { Layer } from './schema'
-import type { Slice } from './slices'
+import { tallyAt, type Alike, type TalliedItem } from './tally'
 
 export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
 
@@ -17,27 +16,20 @@ export type Counts = {
 }
 
 /** Counts a layer's items at a moment. */
-export function countsOf<I extends { id: string; properties: FlatProperties; slices: readonly Slice[] }>(layer: LegendLayer & Pick<Layer, 'time'>, items: readonly I[], moment: Moment): Counts {
-  const shown = shownAt(layer, items, moment)
-  return { count: items.length, shown: shown.length, legend: legendOf(layer, shown) }
+export function countsOf(layer: LegendLayer & Pick<Layer, 'time'> & { id: string }, items: readonly TalliedItem[], moment: Moment): Counts {
+  const { shown, drawn } = tallyAt(layer, items, moment)
+  return { count: items.length, shown, legend: legendOf(layer, drawn) }
 }
 
 type LegendLayer = Pick<Layer, 'kinds' | 'draw' | 'fields'>
-type Drawn = { drawing: Drawing; by: DrawnBy; /** km */ length: number }
+type Drawn = Alike & { drawing: Drawing }
 
 /**
- * The rows of a layer's legend for its items: for points drawn by a field, one for each of its choices that has a sign of
- * its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
+ * The rows of a layer's legend for what is drawn of it: for points drawn by a field, one for each of its choices that has a
+ * sign of its own and one for the rest; else one for each kind; and one for each status that looks other than plain.
  */
-export function legendOf(layer: LegendLayer, items: readonly { id: string; properties: FlatProperties }[]): LegendRow[] {
-  const wholes = new Set(items.map(({ properties }) => properties.part_of))
-  const drawn = items
-    // The sum of parts is drawn by itself only where none of them is there.
-    .filter(({ id, properties }) => !(properties.sum_of_parts && wholes.has(`${properties.layer}/${id}`)))
-    .map(({ properties }): Drawn => {
-      const by = drawnBy(layer, properties)
-      return { by, drawing: drawingOf(layer, by), length: Number(properties.computed_length_km ?? 0) }
-    })
+export function legendOf(layer: LegendLayer, alike: readonly Alike[]): LegendRow[] {
+  const drawn = alike.map((each): Drawn => ({ ...each, drawing: drawingOf(layer, each.by) }))
   const rows = layer.draw.by && layer.fields[layer.draw.by] ? rowsByChoice(layer, drawn) : rowsByKind(layer, drawn)
   return [...rows, ...rowsByStatus(layer, drawn)]
 }
@@ -76,6 +68,6 @@ function rowsByStatus(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
 }
 
 function row(label: string, drawing: Drawing, of: Drawn[]): LegendRow {
-  const length = of.reduce((sum, each) => sum + each.length, 0)
-  return { label, drawing, count: of.length, ...(length && { length }) }
+  const [count, length] = [of.reduce((sum, each) => sum + each.count, 0), of.reduce((sum, each) => sum + each.length, 0)]
+  return { label, drawing, count, ...(length && { length }) }
 }

@@ -44,7 +44,8 @@ export function createClock(start: Moment, onRest: (moment: Moment) => void): Cl
       // What begins to move now has the page with it.
       if (Date.now() > stepped + FOLLOW) told = Date.now()
       stepped = Date.now()
-      if (stepped > told + FOLLOW) tell()
+      // After the step, not in it: the page takes its time.
+      if (stepped > told + FOLLOW) timer = setTimeout(tell)
       else timer = setTimeout(tellIfAtRest, REST)
     },
     onStep(listener) {

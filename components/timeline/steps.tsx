@@ -21,7 +21,7 @@ export function Steps(props: StepProps) {
 
 function Step({ clock, changes, onStep, direction }: StepProps & { direction: 1 | -1 }) {
   const day = useReading(clock, ({ at }) => nextChange(changes, dayNumber(at), direction)?.day)
-  const next = day === undefined ? undefined : changes.find((change) => change.day === day)
+  const next = day === undefined ? undefined : nextChange(changes, day - 1, 1)
   const name = direction === 1 ? 'Next event' : 'Previous event'
   return (
     <button

@@ -5,6 +5,7 @@
 import type { ExpressionSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { daysOfMoment, type Moment } from '../moment'
+import { countUpTo } from '../sorted'
 import type { DrawnProperties } from './drawn'
 import { EVER } from './stretches'
 
@@ -73,11 +74,5 @@ export function stateOf(sources: readonly Days[], moment: Moment): Record<string
 
 /** The greatest of the days that is not after a day; before all of them a day that is later than no beginning at all. */
 function floor(days: number[], day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (days[middle]! <= day) low = middle + 1
-    else high = middle
-  }
-  return Math.max(low ? days[low - 1]! : -EVER, 1 - EVER)
+  return Math.max(days[countUpTo(days, day) - 1] ?? -EVER, 1 - EVER)
 }
