@@ -26,6 +26,10 @@ test('what came between the dates appeared, what went is gone, and what was ther
   expect(told(features)).toEqual(['appeared: new, Status: Lit, since March 2005', 'gone: old, Status: Dark, until 2004'])
 })
 
+test('between a day and itself nothing differs, also not what was going on', () => {
+  expect(told([wreck('long', '2009', '2012')], wrecks, ['2010-06-01', '2010-06-01'])).toEqual([])
+})
+
 test('the first and the last day of a feature are days on which it is there', () => {
   const features = [tower('only', [{ from: '2003-06-01', to: '2010-06-01', properties: { status: 'lit' } }])]
   expect(told(features)).toEqual([])

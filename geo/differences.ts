@@ -33,6 +33,8 @@ type Found = { kind: DifferenceKind; words: string; /** Goes before the name in 
  * one of the record, with claims of its own. Ordered by layer, kind of difference and name; what happened by its date.
  */
 export function differencesBetween(layers: readonly ComparedLayer[], collections: Readonly<Record<string, { features: readonly ComparedItem[] } | undefined>>, earlier: string, later: string): Difference[] {
+  // What was going on on the day did not happen between it and itself.
+  if (earlier === later) return []
   return layers.flatMap((layer) => {
     const once = happensOnce(layer)
     const found = (collections[layer.id]?.features ?? []).flatMap((item): { day: string; told: Difference }[] => {
