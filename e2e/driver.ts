@@ -242,6 +242,19 @@ export class Atlas {
     return (await this.handle(handle).getAttribute('aria-valuetext')) ?? ''
   }
 
+  /** Notes the day of the date's handle, and each that it comes to from now on, in words; gives the function that tells them. */
+  async noteDays(): Promise<() => Promise<string[]>> {
+    const notes = await this.handle('Date').evaluateHandle((handle) => {
+      const days = [handle.ariaValueText ?? '']
+      new MutationObserver(() => {
+        const day = handle.ariaValueText ?? ''
+        if (day !== days.at(-1)) days.push(day)
+      }).observe(handle, { attributeFilter: ['aria-valuetext'] })
+      return days
+    })
+    return () => notes.jsonValue()
+  }
+
   get years(): Locator {
     return this.page.getByTestId('years')
   }

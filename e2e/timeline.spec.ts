@@ -117,10 +117,13 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test('play jumps from year to year', async ({ atlas }) => {
     await atlas.open('/?at=2005-03-02')
+    const days = await atlas.noteDays()
     await atlas.button('Play').click()
-    await expect.poll(() => atlas.dayOf('Date')).toBe('2 March 2006')
-    await expect.poll(() => atlas.dayOf('Date')).toBe('2 March 2007')
+    // A day that is passed may be gone before it is looked at: all that were passed are noted.
+    await expect.poll(async () => (await days()).length).toBeGreaterThan(3)
     await atlas.button('Pause').click()
+    const passed = await days()
+    expect(passed).toEqual(passed.map((_, index) => `2 March ${2005 + index}`))
     await expect.poll(() => atlas.parameters().get('at')).toMatch(/^20\d\d-03-02$/)
   })
 })
