@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/setup/chromium.mjs'
+import { chromiumArguments, findChromium } from './scripts/setup/chromium.mjs'
 
 const onlyUnit = process.argv.includes('--project=unit')
 // The runner's workers read this file again: what was chosen once goes to them through the environment.
@@ -28,7 +28,7 @@ export default defineConfig({
         trace: 'retain-on-failure',
         launchOptions: {
           executablePath: process.env.CHROMIUM_PATH || undefined,
-          args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+          args: chromiumArguments,
         },
       },
     },

@@ -72,8 +72,7 @@ export class Atlas {
         await drawn()
         return element.evaluate(({ map }: MapElement, id) => map.queryRenderedFeatures().find(({ properties }) => properties.reference === id)?.properties.detail as string | undefined, reference)
       },
-      /** Where it looks, unrounded */
-      looks: (): Promise<{ lon: number; lat: number; zoom: number }> => element.evaluate(({ map }: MapElement) => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() })),
+      looks: () => this.view(element),
     }
   }
 
@@ -122,8 +121,9 @@ export class Atlas {
     return this.mapElement.evaluate(({ map }: MapElement, source) => map.queryRenderedFeatures().filter((feature) => feature.source === source).map((feature) => String(feature.properties.name)), file)
   }
 
-  async view(): Promise<{ lon: number; lat: number; zoom: number }> {
-    return this.mapElement.evaluate(({ map }: MapElement) => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() }))
+  /** Where a map looks, unrounded. */
+  async view(element = this.mapElement): Promise<{ lon: number; lat: number; zoom: number }> {
+    return element.evaluate(({ map }: MapElement) => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() }))
   }
 
   async clickAt(lon: number, lat: number) {

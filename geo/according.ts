@@ -1,4 +1,5 @@
 /** How the map opens on the picture according to one source or claimant. */
+import { clamp } from './clamp'
 import type { Dataset } from './dataset'
 import { dimension } from './geometry'
 import { featuresIn, type Picture } from './picture'
@@ -19,7 +20,7 @@ export function accordingTo({ atlas, layers, sources }: Pick<Dataset, 'atlas' | 
   const { west, south, east, north } = atlas.extent
   // One meeting beyond the ocean is not to make dots of all the rest.
   const edge = (index: 0 | 1 | 2 | 3, share: number, least: number, most: number) => {
-    const edges = boxes.map((box) => Math.min(Math.max(box[index], least), most)).toSorted((a, b) => a - b)
+    const edges = boxes.map((box) => clamp(box[index], least, most)).toSorted((a, b) => a - b)
     return edges[Math.round((edges.length - 1) * share)]!
   }
   return {

@@ -36,9 +36,8 @@ export type Found = {
 
 /**
  * What else happened at most so many days and km from a centre: nearest in time first, what is certainly so near before what
- * may be, then nearest in space. Of what happens once
- * that is its own time; of what stands, each beginning and each change of status. A month or year may mean any of its days:
- * it counts when one of them is near enough. For distances see kmBetween.
+ * may be, then nearest in space. Of what happens once that is its own time; of what stands, each beginning and each change of
+ * status. A month or year may mean any of its days: it counts when one of them is near enough. For distances see kmBetween.
  */
 export function around(centre: Centre, layers: readonly AroundLayer[], collections: Readonly<Record<string, { features: readonly Item[] }>>, { days, km }: Around): Found[] {
   const [first, last] = ends(centre.span)

@@ -1,6 +1,6 @@
 /** What happens in a layer, and when: for the timeline's bars, its list and its steps from one event to the next. */
 import { happensOnce } from './moment'
-import { contestedProperties, propertyName, type FlatProperties } from './properties'
+import { contestedProperties, disagreement, notKnown, periodOf, propertyName, type FlatProperties } from './properties'
 import type { Layer } from './schema'
 import type { Slice } from './slices'
 import { countUpTo } from './sorted'
@@ -104,12 +104,13 @@ export function statusStretches({ properties, slices }: ChangingItem): StatusStr
 
 /** A status in words: the layer's own label of it, or why there is none. */
 export function statusWords({ label, status, contested }: Pick<StatusStretch, 'label' | 'status' | 'contested'>): string {
-  return label ?? status ?? (contested ? 'sources disagree' : 'not known')
+  return label ?? status ?? (contested ? disagreement : notKnown)
 }
 
 function happening(layer: ChangingLayer, { id, properties }: ChangingItem): Change[] {
-  const [start, end] = [properties.start ?? properties.end, properties.end ?? properties.start]
-  if (typeof start !== 'string' || typeof end !== 'string') return []
+  const { from, to } = periodOf(properties)
+  const [start, end] = [from ?? to, to ?? from]
+  if (start === undefined || end === undefined) return []
   return [
     {
       ...named(layer, { id, properties }),

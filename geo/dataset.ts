@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson'
 import { readAnswer, type Answer } from './answer'
 import { checkAtlas } from './check'
-import { finest, stands, type AnsweredClaim } from './evidence'
+import { spansOf, type AnsweredClaim } from './evidence'
 import { boundingBox } from './geometry'
 import { lengthOf } from './measure'
 import { AtlasError } from './problem'
@@ -165,9 +165,7 @@ export function weigh(fields: Record<string, Field>, claims: AnsweredClaim[], so
 
 /** All that the claims of the layer's time field cover: `when`, or the date that answers it; undefined when there are none. */
 export function timeOf({ time = 'status', fields }: Pick<Layer, 'time' | 'fields'>, claims: AnsweredClaim[]): TimeSpan | undefined {
-  const dated = fields[time]?.type === 'date'
-  const standing = claims.filter((claim) => claim.field === time && stands(claim))
-  return cover((dated ? finest(fields[time]!, standing) : standing).map(({ when, answer }) => when ?? (dated ? { from: String(answer), to: String(answer) } : {})))
+  return cover(spansOf(fields[time], claims.filter((claim) => claim.field === time)))
 }
 
 /** Tells each feature its parts, and gives one that is the sum of its parts their lines or polygons. */

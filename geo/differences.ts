@@ -1,10 +1,10 @@
 /** What differs between two dates, told of each feature in the words of its layer; and the list of it as text to carry away. */
 import { markup } from './markup'
 import { happensOnce } from './moment'
-import { contestedProperties, propertyName, type FlatProperties } from './properties'
+import { contestedProperties, disagreement, notKnown, periodOf, propertyName, type FlatProperties } from './properties'
 import type { Layer } from './schema'
 import { propertiesOn, type Slice } from './slices'
-import { firstDay, formatDate, formatSpan, lastDay, type PartialDate, type TimeSpan } from './time'
+import { firstDay, formatDate, formatSpan, lastDay, type PartialDate } from './time'
 import { capital } from './words'
 
 /** In the order in which they are told; `happened`: of what happens once, between the two */
@@ -52,7 +52,7 @@ export function differencesBetween(layers: readonly ComparedLayer[], collections
 
 /** What may have happened on one of the days after the one and by the other. Without a date nothing says that it did. */
 function happening({ properties }: ComparedItem, earlier: string, later: string): Found | undefined {
-  const span = timeOf(properties)
+  const span = periodOf(properties)
   const [begun, ended] = [span.from ?? span.to, span.to ?? span.from]
   if (!begun || !ended || lastDay(ended) <= earlier || firstDay(begun) > later) return undefined
   return { kind: 'happened', words: formatSpan(span), day: firstDay(begun) }
@@ -73,7 +73,7 @@ function change(layer: ComparedLayer, item: ComparedItem, earlier: string, later
 
 /** How it stands on the later day and since when; and where that is not since it came, when it came. */
 function arrival(layer: ComparedLayer, item: ComparedItem, properties: FlatProperties, later: string): string {
-  const { from } = timeOf(item.properties)
+  const { from } = periodOf(item.properties)
   const came = from && `on the map since ${formatDate(from)}`
   const [field] = fieldsOf(layer)
   if (!field) return capital(came ?? '')
@@ -84,7 +84,7 @@ function arrival(layer: ComparedLayer, item: ComparedItem, properties: FlatPrope
 
 /** How it stood on the earlier day and until when it did; and where it stood otherwise at its end, when that was. */
 function departure(layer: ComparedLayer, { properties, slices }: ComparedItem, before: FlatProperties, earlier: string): string {
-  const { to } = timeOf(properties)
+  const { to } = periodOf(properties)
   const went = to && `on the map until ${formatDate(to)}`
   const [field] = fieldsOf(layer)
   if (!field) return capital(went ?? '')
@@ -106,11 +106,8 @@ function answerWords(layer: ComparedLayer, field: string, properties: FlatProper
 function valueWords({ fields }: ComparedLayer, field: string, properties: FlatProperties): string {
   const value = properties[propertyName(field)] ?? null
   if (value !== null) return fields[field]?.choices?.[String(value)]?.label ?? String(value)
-  return contestedProperties(properties).includes(propertyName(field)) ? disagreement : 'not known'
+  return contestedProperties(properties).includes(propertyName(field)) ? disagreement : notKnown
 }
-
-/** The words for an answer that claims contest */
-export const disagreement = 'sources disagree'
 
 /** When the answer of the later day began, as precisely as the record gives it. */
 function beginningOf(layer: ComparedLayer, field: string, { properties, slices }: ComparedItem, earlier: string, later: string): PartialDate | undefined {
@@ -118,11 +115,6 @@ function beginningOf(layer: ComparedLayer, field: string, { properties, slices }
   const words = passed.map((slice) => valueWords(layer, field, { ...properties, ...slice.properties }))
   const first = passed[words.findLastIndex((each) => each !== words.at(-1)) + 1]
   return first?.begins ?? first?.from
-}
-
-function timeOf({ start, end }: FlatProperties): TimeSpan {
-  const date = (value: FlatProperties[string] | undefined) => (typeof value === 'string' ? value : undefined)
-  return { from: date(start), to: date(end) }
 }
 
 export const differenceWords: Record<DifferenceKind, string> = { appeared: 'Appeared', gone: 'Gone', changed: 'Changed', happened: 'Happened between' }

@@ -1,7 +1,7 @@
 /** What the claims on a question amount to, on a date. Nothing here is written by hand: it follows from the claims. */
 import { agree, bearsOut, type Answer } from './answer'
 import type { Claim, Field } from './schema'
-import { firstDay, holdsAt, lastDay, overlap, type PartialDate } from './time'
+import { firstDay, holdsAt, lastDay, overlap, type PartialDate, type TimeSpan } from './time'
 
 /** A claim with its answer read by the field's type, and whether what is cited refutes it (see standing.ts). */
 export type AnsweredClaim = Claim & { answer?: Answer | undefined; refuted?: boolean | undefined }
@@ -57,6 +57,13 @@ export function isContested(field: Field, claims: AnsweredClaim[]): boolean {
 export function finest<C extends AnsweredClaim>(field: Field, claims: C[]): C[] {
   if (field.type !== 'date') return claims
   return claims.filter((claim) => !claims.some((other) => bearsOut(field, other, claim) && !bearsOut(field, claim, other)))
+}
+
+/** When what the standing claims on a field speak of was: their own time or, of a question about a date, the date that answers it, as finely as it is told. */
+export function spansOf(field: Field | undefined, claims: AnsweredClaim[]): TimeSpan[] {
+  const standing = claims.filter(stands)
+  if (field?.type !== 'date') return standing.map(({ when = {} }) => when)
+  return finest(field, standing).map(({ when, answer }) => when ?? { from: String(answer), to: String(answer) })
 }
 
 function resolution(field: Field, all: AnsweredClaim[]): Resolution {

@@ -1,4 +1,5 @@
 /** How far the map may be moved. */
+import { clamp } from './clamp'
 import type { Extent } from './geometry'
 import { mercator, worldSize } from './mercator'
 import type { View } from './url'
@@ -11,8 +12,4 @@ export function withinExtent({ width, height }: { width: number; height: number 
   const [[left, bottom], [right, top]] = [mercator([west, south]), mercator([east, north])]
   const whole = Math.log2(Math.min(width / (right - left), height / (bottom - top)) / worldSize)
   return { lon: clamp(lon, west, east), lat: clamp(lat, south, north), zoom: Math.max(zoom, 1, whole - 0.2) }
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most)
 }

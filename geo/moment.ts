@@ -1,5 +1,5 @@
 /** A moment of the map: which features of a layer it shows, and what they say then. */
-import type { FlatProperties } from './properties'
+import { periodOf, type FlatProperties } from './properties'
 import type { Layer } from './schema'
 import { propertiesOn, type Slice } from './slices'
 import { addDays, dayNumber, lastDay, middleDay, type PartialDate } from './time'
@@ -49,9 +49,10 @@ export function dayToShow(layer: Pick<Layer, 'time' | 'fields'>, item: Dated, mo
 }
 
 /** The day that stands for when something happened: its first, or the middle of the month or year that is known. */
-export function dayOfHappening({ properties: { start, end } }: Pick<Dated, 'properties'>): string | undefined {
-  const date = start ?? end
-  return typeof date === 'string' ? middleDay(date) : undefined
+export function dayOfHappening({ properties }: Pick<Dated, 'properties'>): string | undefined {
+  const { from, to } = periodOf(properties)
+  const date = from ?? to
+  return date && middleDay(date)
 }
 
 /** Whether any day of an item's time lies between two days; both count. */

@@ -4,10 +4,10 @@ import { drawingOf } from './drawing'
 import { formatAnswer } from './answer'
 import type { AtlasClaim } from './dataset'
 import { happensOnce } from './moment'
-import { drawnBy } from './properties'
+import { drawnBy, periodOf } from './properties'
 import type { Field } from './schema'
 import type { StandingName } from './standing'
-import { dayNumber, firstDay, formatSpan, lastDay, middleDay, type PartialDate, type TimeSpan } from './time'
+import { dayNumber, firstDay, lastDay, middleDay, type PartialDate, type TimeSpan } from './time'
 import type { Colour } from './vocabulary'
 
 /** How a phase is drawn: sources say how it stands, they disagree, or none does. */
@@ -41,9 +41,9 @@ export function phasesOf(layer: ChangingLayer, item: ChangingItem): Phase[] {
       ...timesOf({ from: stretch.begins, to: stretch.ends }),
     }))
   }
-  const [start, end] = [properties.start, properties.end].map((date) => (typeof date === 'string' ? date : undefined))
-  if (start === undefined && end === undefined) return []
-  return [{ kind: 'known', words: String(properties.kind_label ?? properties.name), colour, ...timesOf({ from: start, to: end }) }]
+  const period = periodOf(properties)
+  if (period.from === undefined && period.to === undefined) return []
+  return [{ kind: 'known', words: String(properties.kind_label ?? properties.name), colour, ...timesOf(period) }]
 }
 
 /** Where the claims of a feature lie in time, in the order of their beginning: when they are true of the world, or the date that they give. */
@@ -63,11 +63,6 @@ export function claimSpansOf({ claims, fields }: { claims: readonly AtlasClaim[]
 /** The day that shows a phase or a claim: its first or, where only a month or year is known, the one in its middle; of an open beginning its last. */
 export function dayThatShows({ from, to }: TimeSpan): number {
   return dayNumber(from === undefined ? lastDay(to!) : middleDay(from))
-}
-
-/** A time in words: "28 September 2015", "since 2003". */
-export function wordsOfTime(when: TimeSpan): string {
-  return formatSpan(when)
 }
 
 function timesOf(when: TimeSpan): Pick<Phase, 'when' | 'first' | 'last' | 'begun' | 'ended'> {

@@ -1,7 +1,7 @@
 /** The flat properties of an item: how they are named, and what they say. */
 import type { DrawnBy } from './drawing'
 import type { Layer } from './schema'
-import { formatSpan } from './time'
+import { formatSpan, type TimeSpan } from './time'
 
 export type FlatProperties = Record<string, string | number | boolean | null>
 
@@ -11,10 +11,20 @@ export function propertyName(field: string): string {
 }
 
 /** The time of a feature in words: "30 December 2025", "since 2003"; empty where none is known. */
-export function periodWords({ start, end }: FlatProperties): string {
-  const date = (value: FlatProperties[string] | undefined) => (typeof value === 'string' ? value : undefined)
-  return date(start) || date(end) ? formatSpan({ from: date(start), to: date(end) }) : ''
+export function periodWords(properties: FlatProperties): string {
+  const period = periodOf(properties)
+  return period.from || period.to ? formatSpan(period) : ''
 }
+
+/** The time of a feature as recorded; an end that is missing is open or not known. */
+export function periodOf({ start, end }: FlatProperties): TimeSpan {
+  const date = (value: FlatProperties[string] | undefined) => (typeof value === 'string' ? value : undefined)
+  return { from: date(start), to: date(end) }
+}
+
+/** The words for a property without a value: claims contest it, or none says. */
+export const disagreement = 'sources disagree'
+export const notKnown = 'not known'
 
 /** The properties that sources disagree on, by name. */
 export function contestedProperties(properties: FlatProperties): string[] {

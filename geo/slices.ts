@@ -4,7 +4,7 @@
  */
 import type { Answer } from './answer'
 import type { AtlasFeature, AtlasLayer } from './dataset'
-import { finest, isContested, resolveAt, resolveLast, stands } from './evidence'
+import { isContested, resolveAt, resolveLast, spansOf } from './evidence'
 import { propertyName, type FlatProperties } from './properties'
 import type { Field } from './schema'
 import { addDays, firstDay, lastDay, type PartialDate, type TimeSpan } from './time'
@@ -116,10 +116,9 @@ function standingAt({ time = 'status', fields }: Layer, feature: AtlasFeature, d
  */
 function edgesOf({ fields, time = 'status' }: Layer, feature: AtlasFeature): Map<string, PartialDate | undefined> {
   const counted = [...new Set([...factsOf({ fields }).map(([id]) => id), time])].toSorted((a, b) => Number(b === time) - Number(a === time))
-  const spans = counted.flatMap((field): TimeSpan[] => {
-    const claims = claimsOn(feature, field).filter(stands)
-    const dated = field === time && fields[time]?.type === 'date'
-    return (dated ? finest(fields[time]!, claims) : claims).map(({ when, answer }) => when ?? (dated ? { from: String(answer), to: String(answer) } : {}))
+  const spans = counted.flatMap((id): TimeSpan[] => {
+    // An answer that is itself a date is no time at which something holds, unless it is the layer's own.
+    return spansOf(id === time ? fields[time] : undefined, claimsOn(feature, id))
   })
   const edges = new Map<string, PartialDate | undefined>()
   const note = (edge: string, date: PartialDate) => edges.set(edge, edges.has(edge) ? edges.get(edge) : date.length < 10 ? date : undefined)

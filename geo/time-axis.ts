@@ -1,6 +1,7 @@
 /** The timeline's axis: days and pixels, its ticks from decades to days, and how much happened in each of its bars. */
 import { utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3-time'
 import type { Change } from './changes'
+import { clamp } from './clamp'
 import type { Colour } from './vocabulary'
 
 /** A stretch of time that is shown: day numbers, and parts of days. */
@@ -28,6 +29,11 @@ export function xOf({ window, width, room }: Axis, day: number): number {
   return room + ((day - window.from) / (window.to - window.from)) * (width - 2 * room)
 }
 
+/** The same of a day in the window, or else of the end that it is beyond. */
+export function xWithin(axis: Axis, day: number): number {
+  return xOf(axis, clamp(day, axis.window.from, axis.window.to))
+}
+
 /** The day at so many px from the left, with its fraction. */
 export function dayAt({ window, width, room }: Axis, x: number): number {
   return window.from + ((x - room) / Math.max(1, width - 2 * room)) * (window.to - window.from)
@@ -40,7 +46,7 @@ export function pixelsPerDay({ window, width, room }: Axis): number {
 
 /** The window so many times as long (a half: closer), in which the day `about` stays where it is; never outside of all there is. */
 export function zoomed(window: Window, factor: number, about: number, all: Window): Window {
-  const length = Math.min(Math.max((window.to - window.from) * factor, LEAST), all.to - all.from)
+  const length = clamp((window.to - window.from) * factor, LEAST, all.to - all.from)
   const share = (about - window.from) / (window.to - window.from)
   return within({ from: about - share * length, to: about + (1 - share) * length }, all)
 }
@@ -136,7 +142,7 @@ function labelOf(date: Date, first: boolean, daily: boolean): string {
 function within({ from, to }: Window, all: Window): Window {
   const length = to - from
   if (length >= all.to - all.from) return all
-  const begin = Math.min(Math.max(from, all.from), all.to - length)
+  const begin = clamp(from, all.from, all.to - length)
   return { from: begin, to: begin + length }
 }
 

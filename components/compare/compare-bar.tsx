@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { formatDate } from '@/geo/time'
 import type { Clock } from '../time/clock'
 import { useMoment } from '../time/use-clock'
+import { CloseIcon } from '../close-icon'
 import styles from './compare.module.css'
 
 type CompareBarProps = {
@@ -42,9 +43,7 @@ export function CompareBar({ compare, clock, count, listed, listId, onCompare, o
         What differs{count !== undefined && ` (${count})`}
       </button>
       <button type="button" className={styles.close} aria-label="Close the comparison" title="Close the comparison" onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <CloseIcon />
       </button>
     </div>
   )

@@ -6,6 +6,7 @@ import { differencesBetween } from '@/geo/differences'
 import type { Item } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
 import { formatDate } from '@/geo/time'
+import { accordingWords } from '../dashboard/according-words'
 import { Map, type MapProps } from '../map/map'
 import type { Clock } from '../time/clock'
 import { CompareBar } from './compare-bar'
@@ -88,7 +89,8 @@ export function Comparison({ map, clock, collections, loading, title, picture, s
 }
 
 /** Whose picture is compared; undefined for the whole record. */
-function wordsOf({ known, source, by }: Picture, sourceName: string | undefined): string | undefined {
-  const according = [source && (sourceName ?? source), by].filter(Boolean).join(', and ')
+function wordsOf(picture: Picture, sourceName: string | undefined): string | undefined {
+  const { known } = picture
+  const according = accordingWords(picture, sourceName)
   return [known && `as known on ${formatDate(known)}`, according && `according to ${according}`].filter(Boolean).join(', ') || undefined
 }

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { differenceKinds, differencesText, differenceWords, disagreement, nothingDiffers, type Difference, type DifferencesTextOptions } from '@/geo/differences'
+import { disagreement } from '@/geo/properties'
+import { differenceKinds, differencesText, differenceWords, nothingDiffers, type Difference, type DifferencesTextOptions } from '@/geo/differences'
 import { formatDate, today } from '@/geo/time'
+import { CloseIcon } from '../close-icon'
 import styles from './compare.module.css'
 import { copyText } from './copy-text'
 
@@ -36,9 +38,7 @@ export function DifferenceList({ id, differences, text, at, compare, loading, on
   return (
     <aside id={id} className={styles.list} aria-label="What differs">
       <button type="button" className={styles.closeList} aria-label="Close the list" onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <CloseIcon />
       </button>
       <h2>What differs</h2>
       <p className={styles.between}>

@@ -1,5 +1,6 @@
 import { formatDate, lastDay, type PartialDate } from '@/geo/time'
 import type { Picture } from '@/geo/picture'
+import { accordingWords } from './according-words'
 import styles from './picture-bar.module.css'
 
 type PictureBarProps = {
@@ -17,8 +18,9 @@ type PictureBarProps = {
 }
 
 /** Whose picture the map shows: all that is known today or was known on a day, by everyone or according to one. */
-export function PictureBar({ picture: { known, source, by }, today, sourceName, found, onKnown, onWhole, children }: PictureBarProps) {
-  const according = [source && (sourceName ?? source), by].filter(Boolean).join(', and ')
+export function PictureBar({ picture, today, sourceName, found, onKnown, onWhole, children }: PictureBarProps) {
+  const { known } = picture
+  const according = accordingWords(picture, sourceName)
   return (
     <div className={styles.bar} data-active={Boolean(known || according)} role="region" aria-label="Picture">
       <label className={styles.known}>

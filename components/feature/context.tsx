@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { resolveAt } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Picture } from '@/geo/picture'
-import { contestedProperties } from '@/geo/properties'
+import { contestedProperties, disagreement, notKnown } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { Claims } from './claims'
@@ -54,7 +54,7 @@ function Status({ item, label, date }: { item: AnnotatedItem; label: string; dat
   const lastSaid = properties.status_label ? lastSaidWords(item, ...claims) : undefined
   return (
     <p className={styles.status}>
-      {label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? 'sources disagree' : 'not known')}</strong> on {formatDate(date)}
+      {label}: <strong>{properties.status_label ?? (contestedProperties(properties).includes('status') ? disagreement : notKnown)}</strong> on {formatDate(date)}
       {lastSaid && <span className={styles.lastSaid}>{lastSaid}</span>}
     </p>
   )

@@ -1,5 +1,6 @@
 import { formatAnswer } from '@/geo/answer'
 import type { AnnotatedItem } from '@/geo/geojson'
+import { notKnown } from '@/geo/properties'
 import { standingWords } from '@/geo/standing'
 import { formatDate, type PartialDate } from '@/geo/time'
 import { addressOfClaim } from './evidence'
@@ -21,7 +22,7 @@ export function ChangedSince({ item, known, level }: { item: AnnotatedItem; know
       {!status && !standings.length && !claims.length && <p>Nothing: no claim was added and no standing changed.</p>}
       {status && (
         <p>
-          Status on {formatDate(known)}: {status.before ?? 'not known'} → <strong>{status.after ?? 'not known'}</strong>, as it is known now.
+          Status on {formatDate(known)}: {status.before ?? notKnown} → <strong>{status.after ?? notKnown}</strong>, as it is known now.
         </p>
       )}
       {standings.length > 0 && (

@@ -60,7 +60,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
   // Their names alone, as one text: another date with the same names is no reason for another style.
-  const names = namesAt({ layers, collections, on }, moment).join('\n')
+  const names = useMemo(() => namesAt({ layers, collections, on }, moment).join('\n'), [layers, collections, on, moment])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
 
   // The map outlives renders: it calls whatever the props are by then.

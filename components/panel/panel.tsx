@@ -10,6 +10,7 @@ import { itemOn } from '@/geo/slices'
 import { FeatureContext } from '../feature/context'
 import { FeatureHeading } from '../feature/heading'
 import { ThroughTime } from '../feature/through-time'
+import { CloseIcon } from '../close-icon'
 import styles from './panel.module.css'
 import { useFeature } from './use-feature'
 
@@ -60,9 +61,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
       <div className={styles.tools}>
         {item && <a href={`/features/${place}`}>Open as a page</a>}
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close the panel">
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
+          <CloseIcon />
         </button>
       </div>
       {loading && !item && <p role="status">Loading what is recorded of this place…</p>}

@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import { wordsOfTime, type ClaimSpan } from '@/geo/phases'
+import type { ClaimSpan } from '@/geo/phases'
 import { standingWords, type StandingName } from '@/geo/standing'
-import type { TimeSpan } from '@/geo/time'
+import { formatSpan, type TimeSpan } from '@/geo/time'
 import type { Axis } from '@/geo/time-axis'
 import { boxOf } from './box'
 import styles from './lanes.module.css'
@@ -69,5 +69,5 @@ function standingOf(claims: ClaimSpan[]): StandingName {
 }
 
 function wordsOf({ words, when, standing }: ClaimSpan): string {
-  return `${words} (${wordsOfTime(when)}; ${standingWords[standing].toLowerCase()})`
+  return `${words} (${formatSpan(when)}; ${standingWords[standing].toLowerCase()})`
 }

@@ -1,9 +1,10 @@
 'use client'
 
+import { formatDate } from '@/geo/time'
 import { useMoment } from '../time/use-clock'
 import type { Clock } from '../time/clock'
 import styles from './timeline.module.css'
-import { longDay, shortDay } from './words'
+import { shortDay } from './words'
 
 /** The date that the map shows, in words; of a range both ends. Drawn anew at each step, and nothing else with it. */
 export function DateWords({ clock }: { clock: Clock }) {
@@ -11,7 +12,7 @@ export function DateWords({ clock }: { clock: Clock }) {
   return (
     <p className={styles.words}>
       <span className={styles.since}>{since === undefined ? 'As of' : since < at ? `${shortDay(since)} to` : 'Only on'}</span>
-      <strong className={styles.date} title={longDay(at)}>
+      <strong className={styles.date} title={formatDate(at)}>
         {shortDay(at)}
       </strong>
     </p>

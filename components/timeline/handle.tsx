@@ -2,13 +2,13 @@
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Moment } from '@/geo/moment'
-import { dayOf } from '@/geo/time'
-import { dayAt, xOf, type Axis } from '@/geo/time-axis'
+import { clamp } from '@/geo/clamp'
+import { dayOf, formatDate } from '@/geo/time'
+import { dayAt, xWithin, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
 import styles from './handle.module.css'
 import { dayForKey } from './keys'
 import { useStep } from './use-step'
-import { longDay } from './words'
 
 type HandleProps = {
   name: string
@@ -39,22 +39,22 @@ export function Handle({ name, clock, axis, dayIn, momentFor, between, far = fal
     const day = dayIn(moment)
     const { first, last } = between(moment)
     const { from, to } = axis.window
-    element.style.transform = `translateX(${xOf(axis, Math.min(Math.max(day, from), to)).toFixed(1)}px)`
+    element.style.transform = `translateX(${xWithin(axis, day).toFixed(1)}px)`
     element.dataset.out = day < from ? 'before' : day > to ? 'after' : ''
     element.ariaValueMin = String(first)
     element.ariaValueMax = String(last)
     element.ariaValueNow = String(day)
-    element.ariaValueText = longDay(dayOf(day))
+    element.ariaValueText = formatDate(dayOf(day))
   }
   useStep(clock, place)
 
   const set = (day: number, rest = false) => {
     const { first, last } = between(clock.now())
-    clock.set(momentFor(clock.now(), Math.min(Math.max(day, first), last)), rest)
+    clock.set(momentFor(clock.now(), clamp(day, first, last)), rest)
   }
   const dayUnder = ({ clientX }: PointerEvent) => {
     const x = clientX - handle.current!.offsetParent!.getBoundingClientRect().left - held.current!
-    return Math.round(Math.min(Math.max(dayAt(axis, x), axis.window.from), axis.window.to))
+    return Math.round(clamp(dayAt(axis, x), axis.window.from, axis.window.to))
   }
   const release = () => {
     if (held.current === undefined) return
@@ -75,7 +75,7 @@ export function Handle({ name, clock, axis, dayIn, momentFor, between, far = fal
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
         // Where it is grasped it stays under the pointer; a press alone does not move it.
-        held.current = event.clientX - handle.current!.offsetParent!.getBoundingClientRect().left - xOf(axis, Math.min(Math.max(dayIn(clock.now()), axis.window.from), axis.window.to))
+        held.current = event.clientX - handle.current!.offsetParent!.getBoundingClientRect().left - xWithin(axis, dayIn(clock.now()))
         onGrasp?.()
       }}
       onPointerMove={(event) => held.current !== undefined && set(dayUnder(event))}

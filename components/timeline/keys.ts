@@ -1,4 +1,5 @@
 /** What keys do to a date. Days are numbers (see geo/time.ts). */
+import { clamp } from '@/geo/clamp'
 import { addMonths, dayNumber, dayOf } from '@/geo/time'
 
 type Key = { key: string; shiftKey: boolean }
@@ -30,7 +31,7 @@ export function dayForKey({ key, shiftKey }: Key, day: number, { first, last }: 
     }
   }
   const next = to()
-  return next === undefined ? undefined : Math.min(Math.max(next, first), last)
+  return next === undefined ? undefined : clamp(next, first, last)
 }
 
 /** Whether what has the focus takes letters, or keys of its own: then the page's keys are not for the timeline. */

@@ -3,9 +3,9 @@
 import { useMemo, useRef } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { ChangingLayer } from '@/geo/changes'
-import { claimSpansOf, dayThatShows, phasesOf, wordsOfTime, type Phase } from '@/geo/phases'
+import { claimSpansOf, dayThatShows, phasesOf, type Phase } from '@/geo/phases'
 import type { Moment } from '@/geo/moment'
-import { dayNumber, type TimeSpan } from '@/geo/time'
+import { dayNumber, formatSpan, type TimeSpan } from '@/geo/time'
 import { xOf, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
 import { boxOf, labelsOf, maskOf } from './box'
@@ -57,7 +57,7 @@ function PhaseLane({ name, phases, axis, clock, onShow }: PhaseLaneProps) {
       {begin > from && <span className={styles.none} style={{ left: xOf(axis, from), width: Math.max(0, xOf(axis, Math.min(begin, to)) - xOf(axis, from)) }} title="Nothing on record" />}
       {phases.map((phase, index) => {
         const { left, width, outside } = boxes[index]!
-        const words = `${phase.words}, ${wordsOfTime(phase.when)}`
+        const words = `${phase.words}, ${formatSpan(phase.when)}`
         return (
           <button
             key={index}

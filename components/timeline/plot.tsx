@@ -3,7 +3,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { Change } from '@/geo/changes'
 import { dayNumber, dayOf } from '@/geo/time'
-import { dayAt, xOf, type Axis, type Window } from '@/geo/time-axis'
+import { dayAt, xOf, xWithin, type Axis, type Window } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
 import { Handle } from './handle'
 import { Ruler } from './ruler'
@@ -73,6 +73,6 @@ export function Plot({ plot, axis, height, clock, changes, all, today, compare, 
 }
 
 function Band({ axis, from, to }: { axis: Axis; from: string; to: string }) {
-  const [left, right] = [from, to].map((day) => xOf(axis, Math.min(Math.max(dayNumber(day), axis.window.from), axis.window.to))) as [number, number]
+  const [left, right] = [from, to].map((day) => xWithin(axis, dayNumber(day))) as [number, number]
   return <div className={styles.around} style={{ left, width: Math.max(0, right - left) }} />
 }

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import type { Change } from '@/geo/changes'
 import { binUnitOf, densityOf, minorTicksOf, ticksOf, wordsOfBin, xOf, type Axis, type Bin, type BinUnit } from '@/geo/time-axis'
+import { capital } from '@/geo/words'
 import styles from './ruler.module.css'
 
 /** So many changes at least fill the height: two in a year are no peak. */
@@ -73,8 +74,4 @@ function titleOf({ changes, ...bin }: Bin, unit: BinUnit): string {
   const names = changes.slice(0, NAMED).map(({ name, words }) => `${name}: ${words}`)
   const more = changes.length > NAMED ? [`and ${changes.length - NAMED} more`] : []
   return [`${capital(wordsOfBin(bin, unit))}: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`, ...names, ...more].join('\n')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

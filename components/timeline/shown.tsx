@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import { SHOWN, type Moment } from '@/geo/moment'
 import { dayNumber } from '@/geo/time'
-import { xOf, type Axis } from '@/geo/time-axis'
+import { xWithin, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
 import styles from './timeline.module.css'
 import { useStep } from './use-step'
@@ -12,8 +12,7 @@ import { useStep } from './use-step'
 export function Shown({ clock, axis }: { clock: Clock; axis: Axis }) {
   const [band, veil] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const place = ({ at, since }: Moment) => {
-    const { from, to } = axis.window
-    const x = (day: number) => xOf(axis, Math.min(Math.max(day, from), to))
+    const x = (day: number) => xWithin(axis, day)
     const day = dayNumber(at)
     const left = x(since === undefined ? day - SHOWN : Math.min(dayNumber(since), day))
     band.current!.style.left = `${left}px`

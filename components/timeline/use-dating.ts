@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { clamp } from '@/geo/clamp'
 import { nextChange, type Change } from '@/geo/changes'
 import { dayNumber, dayOf } from '@/geo/time'
 import type { Window } from '@/geo/time-axis'
@@ -28,7 +29,7 @@ export function useDating({ clock, changes, extent, today, window }: Options): D
   const play = usePlay(clock, today, beginning)
   const set = (day: number, rest = false) => {
     play.pause()
-    clock.set({ ...clock.now(), at: dayOf(Math.min(Math.max(day, dayNumber(extent.from)), dayNumber(today))) }, rest)
+    clock.set({ ...clock.now(), at: dayOf(clamp(day, dayNumber(extent.from), dayNumber(today))) }, rest)
   }
   const step = (direction: 1 | -1) => {
     const next = nextChange(changes, dayNumber(clock.now().at), direction)

@@ -5,11 +5,12 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, Geometry, Point } from 'geojson'
 import { palettes, type Theme } from '../palette'
-import type { Choice } from './crowd'
 import type { Drawn, DrawnLayer, DrawnProperties } from './drawn'
-import { byZoom, hueOf, is, isOneOf } from './expressions'
+import { byZoom, hueOf, is, isOneOf, only } from './expressions'
 import { fonts } from './fonts'
+import { listOf, placeOf } from './heaps'
 import { BESIDE, countLayer } from './piles'
+import { beside, nameLayout } from './points'
 
 /** A feature, and the day on which it looks as it is to be shown */
 export type Spot = { reference: string; day: number }
@@ -75,16 +76,7 @@ export function aroundOver(theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: AROUND,
       filter: points as never,
-      layout: {
-        'text-field': ['format', ['get', 'name'], { 'text-font': ['literal', [fonts.semibold]] }, ['case', is('detail', ''), '', ['concat', '\n', ['get', 'detail']]], { 'text-font': ['literal', [fonts.sans]], 'font-scale': 0.86 }],
-        'text-font': [fonts.semibold],
-        'text-size': byZoom([12.5, 13.5, 14.5]),
-        'text-line-height': 1.12,
-        'text-max-width': 11,
-        'text-justify': 'auto',
-        'text-variable-anchor-offset': ['left', [1.6, 0], 'right', [-1.6, 0], 'bottom', [0, -1.6], 'top', [0, 1.6]],
-        'symbol-sort-key': ['get', 'order'],
-      },
+      layout: { ...nameLayout, 'text-variable-anchor-offset': beside(1.6) as never },
       paint: { 'text-color': hueOf(palette), ...halo },
     },
     {
@@ -103,9 +95,7 @@ export function aroundOver(theme: Theme): LayerSpecification[] {
 export function faded(layer: LayerSpecification, { centre, found }: AroundInput): LayerSpecification {
   if (layer.type === 'symbol') {
     const references = [centre, ...found].map(({ reference }) => reference)
-    const rest = ['!', isOneOf('reference', references)]
-    const paint = { ...layer.paint, 'icon-opacity': FADED, 'text-opacity': FADED }
-    return { ...layer, filter: layer.filter === undefined ? rest : ['all', layer.filter, rest], paint } as LayerSpecification
+    return only({ ...layer, paint: { ...layer.paint, 'icon-opacity': FADED, 'text-opacity': FADED } }, ['!', isOneOf('reference', references)])
   }
   if (layer.type !== 'line') return layer
   const opacity = layer.paint?.['line-opacity'] ?? 1
@@ -123,7 +113,7 @@ function featuresOf({ ring, km, centre, found }: AroundInput, drawnOf: (layer: s
     const point = drawn && lookOn(drawn.points, reference, day)
     const shape = drawn && !point && (lookOn(drawn.lines, reference, day) ?? lookOn(drawn.areas, reference, day))
     if (shape && reference !== centre.reference) shapes.push({ type: 'Feature', geometry: shape.geometry, properties: { ...told(shape.properties), role: shape.geometry.type.endsWith('Polygon') ? 'area' : 'line' } })
-    const key = point?.geometry.coordinates.map((degree) => degree.toFixed(3)).join()
+    const key = point && placeOf(point)
     const at = key === undefined ? undefined : places.get(key)
     // A feature may have been found for several of its changes.
     if (at?.some(({ properties }) => properties.reference === reference)) continue
@@ -133,16 +123,15 @@ function featuresOf({ ring, km, centre, found }: AroundInput, drawnOf: (layer: s
     { type: 'Feature', geometry: ring, properties: { role: 'ring', reference: AROUND, name: `${km.toLocaleString('en-GB')} km`, detail: '' } },
     ...shapes,
     // What is drawn last lies above: the nearest, and the centre above all.
-    ...[...places.values()].map((at, order) => placeOf(at, order, centre.reference)).toReversed(),
+    ...[...places.values()].map((at, order) => symbolOf(at, order, centre.reference)).toReversed(),
   ]
 }
 
 /** One symbol for all that was found at one place; what there is more opens as a list, as of a pile. */
-function placeOf(points: Drawn<Point>[], order: number, centre: string): Feature {
+function symbolOf(points: Drawn<Point>[], order: number, centre: string): Feature {
   const [first] = points
-  const members = points.map(({ properties: { reference, name, detail, icon } }): Choice => ({ reference, name, detail, icon }))
   const role = points.some(({ properties }) => properties.reference === centre) ? 'centre' : 'point'
-  return { type: 'Feature', geometry: first!.geometry, properties: { ...told(first!.properties), role, order, count: points.length, ...(points.length > 1 && { members: JSON.stringify(members) }) } }
+  return { type: 'Feature', geometry: first!.geometry, properties: { ...told(first!.properties), role, order, count: points.length, ...(points.length > 1 && { members: listOf(points) }) } }
 }
 
 /** How a feature looks on a day; when it is not there on it, as it looks first. */

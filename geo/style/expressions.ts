@@ -1,6 +1,6 @@
 /** Small words of the style language that many layers use. */
 import type { Palette } from '../palette'
-import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 
 /** A size that is given at zoom 4, 6 and 8, and grows in between. */
 export function byZoom([at4, at6, at8]: [number, number, number]): ExpressionSpecification {
@@ -18,6 +18,12 @@ export function is(property: string, value: string | number | boolean): Expressi
 
 export function all(...conditions: ExpressionSpecification[]): FilterSpecification {
   return ['all', ...conditions]
+}
+
+/** A layer of which only what meets a condition is drawn, beside what its own filter asks for. */
+export function only<L extends LayerSpecification>(layer: L, condition: ExpressionSpecification): L {
+  const { filter } = layer as { filter?: FilterSpecification }
+  return { ...layer, filter: filter === undefined ? condition : ['all', filter, condition] }
 }
 
 /** The hue of what is drawn, in a theme. */

@@ -55,18 +55,22 @@ function casesOf(place: string, members: Drawn<Point>[]): Place {
 }
 
 /** Within a hundred metres there is one place. */
-function placeOf({ geometry }: Drawn<Point>): string {
+export function placeOf({ geometry }: Drawn<Point>): string {
   return geometry.coordinates.map((degrees) => degrees.toFixed(3)).join()
+}
+
+/** Several features as the members of one symbol: JSON, since a map's properties hold no lists. */
+export function listOf(members: readonly Drawn<Point>[]): string {
+  return JSON.stringify(members.map(({ properties: { reference, name, detail, icon } }): Choice => ({ reference, name, detail, icon })))
 }
 
 /** The latest first: it is the one that readers look for. The pile bears its first member's symbol in the order of the atlas. */
 function pileOf(place: string, members: Drawn<Point>[], times: Times): Pile {
   const sorted = members.toSorted(({ properties: a }, { properties: b }) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0))
-  const choices = sorted.map(({ properties: { reference, name, detail, icon } }): Choice => ({ reference, name, detail, icon }))
   const { geometry, properties } = members[0]!
   return {
     type: 'Feature',
-    properties: { ...properties, ...times, reference: `pile/${place}`, name: `${members.length} here`, detail: 'Click for a list', order: LATER, count: members.length, members: JSON.stringify(choices) },
+    properties: { ...properties, ...times, reference: `pile/${place}`, name: `${members.length} here`, detail: 'Click for a list', order: LATER, count: members.length, members: listOf(sorted) },
     geometry,
   }
 }

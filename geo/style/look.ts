@@ -1,6 +1,6 @@
 /** How a feature looks in each stretch of its time: symbol, stroke or hatch, and the words of its label. */
 import { drawingOf, type Drawing } from '../drawing'
-import { contestedProperties, drawnBy, periodWords, propertyName, type FlatProperties } from '../properties'
+import { contestedProperties, drawnBy, periodOf, periodWords, propertyName, type FlatProperties } from '../properties'
 import { arrowId } from '../symbol/arrow'
 import { hatchId, LANES } from '../symbol/hatch'
 import { symbolId } from '../symbol/spec'
@@ -50,7 +50,7 @@ function lookOf(layer: StyleLayer, reference: string, { from, to, properties, wh
       from,
       to,
       moment,
-      since: typeof properties.start === 'string' ? properties.start : '',
+      since: periodOf(properties).from ?? '',
       piled: false,
       until: EVER,
       after: -EVER,

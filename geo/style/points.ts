@@ -53,17 +53,7 @@ export function pointLabels(id: string, theme: Theme, selected: string | undefin
     type: 'symbol',
     source: `${id}:points`,
     filter: filter as never,
-    layout: {
-      'text-field': ['format', ['get', 'name'], { 'text-font': ['literal', [fonts.semibold]] }, detail, { 'text-font': ['literal', [fonts.sans]], 'font-scale': 0.86 }],
-      'text-font': [fonts.semibold],
-      'text-size': byZoom([12.5, 13.5, 14.5]),
-      'text-line-height': 1.12,
-      'text-max-width': 11,
-      'text-justify': 'auto',
-      'text-padding': 1,
-      'symbol-sort-key': ['get', 'order'],
-      ...layout,
-    },
+    layout: { ...nameLayout, 'text-padding': 1, ...layout },
     paint: { 'text-color': hueOf(palette), 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
   })
   const chosen = is('reference', selected ?? '')
@@ -126,11 +116,22 @@ export function ringLabels(id: string, theme: Theme): SymbolLayerSpecification[]
 
 const detail: ExpressionSpecification = ['case', ['==', ['get', 'detail'], ''], '', ['concat', '\n', ['get', 'detail']]]
 
+/** A name, and under it the detail. */
+export const nameLayout: SymbolLayerSpecification['layout'] = {
+  'text-field': ['format', ['get', 'name'], { 'text-font': ['literal', [fonts.semibold]] }, detail, { 'text-font': ['literal', [fonts.sans]], 'font-scale': 0.86 }],
+  'text-font': [fonts.semibold],
+  'text-size': byZoom([12.5, 13.5, 14.5]),
+  'text-line-height': 1.12,
+  'text-max-width': 11,
+  'text-justify': 'auto',
+  'symbol-sort-key': ['get', 'order'],
+}
+
 /** How far a symbol moves in ems of its label. */
 const GIVE_WAY_EM = GIVE_WAY / 13.5
 
 /** The places a label may take around its symbol, in the order they are tried: anchor, then ems to the right and down. */
-function beside(distance: number, right = 0, down = 0): (string | [number, number])[] {
+export function beside(distance: number, right = 0, down = 0): (string | [number, number])[] {
   const place = (x: number, y: number): [number, number] => [Math.round((x + right) * 100) / 100, Math.round((y + down) * 100) / 100]
   return ['left', place(distance, 0), 'right', place(-distance, 0), 'bottom', place(0, -distance), 'top', place(0, distance)]
 }

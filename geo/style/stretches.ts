@@ -4,7 +4,7 @@
  */
 import type { Geometry } from 'geojson'
 import { dimension } from '../geometry'
-import type { FlatProperties } from '../properties'
+import { periodOf, type FlatProperties } from '../properties'
 import type { Slice } from '../slices'
 import { dayNumber, firstDay, lastDay } from '../time'
 
@@ -54,8 +54,8 @@ export function stretchesOf<I extends TimedItem>(layer: string, items: readonly 
 type Timed = Span & { properties: FlatProperties }
 
 function spansOf({ slices, properties }: TimedItem): Timed[] {
-  const day = (value: FlatProperties[string] | undefined, edge: (date: string) => string) => (typeof value === 'string' ? edge(value) : undefined)
-  const given: readonly Slice[] = slices?.length ? slices : [{ from: day(properties.start, firstDay), to: day(properties.end, lastDay), properties: {} }]
+  const { from: begin, to: end } = periodOf(properties)
+  const given: readonly Slice[] = slices?.length ? slices : [{ from: begin && firstDay(begin), to: end && lastDay(end), properties: {} }]
   return given.map(({ from, to, properties: then }) => ({ from: from ? dayNumber(from) : -EVER, to: to ? dayNumber(to) : EVER, properties: { ...properties, ...then } }))
 }
 

@@ -1,5 +1,5 @@
 /** The map's style: a pure function of layers, what is on, what is selected and the theme. All dates are in it: filters pick one (see when.ts). */
-import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import { palettes, type Theme } from '../palette'
 import { daysOfMoment, type Moment } from '../moment'
@@ -8,6 +8,7 @@ import { AROUND, aroundOver, aroundSource, aroundUnder, faded, type AroundInput 
 import { baseLayers, baseSources } from './base'
 import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
+import { only } from './expressions'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
 import { lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
@@ -95,9 +96,7 @@ function drawnNow(id: string, { layers, collections }: Pick<StyleInput, 'layers'
 
 /** A layer of data shows what is there at the moment. */
 function timed(layer: LayerSpecification, moment: boolean): LayerSpecification {
-  const { source, filter } = layer as { source: string; filter?: FilterSpecification }
-  const there = isThere(source, moment)
-  return { ...layer, filter: filter === undefined ? there : ['all', filter, there] } as LayerSpecification
+  return only(layer, isThere((layer as { source: string }).source, moment))
 }
 
 /** The names of the points that are drawn from afar. */

@@ -12,8 +12,9 @@ import { serveBare, type Span } from './bare'
 import { makeFeatures, writeAtlas } from './many'
 import { Meter, type Measured } from './measure'
 import { openAtlas, openBare, setDataOf, type Opened } from './pages'
+import { chromiumArguments } from '../setup/chromium.mjs'
 import { report, type Row } from './report'
-import { serveAtlas } from './server'
+import { startServer } from '../../e2e/server'
 
 const MANY = 50_000
 const steps = Number(process.argv[2] ?? 100)
@@ -27,7 +28,7 @@ const series = [
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: chromiumArguments,
 })
 const folder = mkdtempSync(join(tmpdir(), 'oxus-bench-'))
 const rows: Row[] = []
@@ -45,8 +46,9 @@ try {
 
 /** All series of an atlas's page, each beside those of a bare page with the same points. */
 async function measureAtlas(name: string, directory: string, limit: number) {
-  const atlas = await serveAtlas(directory)
-  console.log(`${name}: the server answers after ${atlas.started.toFixed(1)} s`)
+  const began = Date.now()
+  const atlas = await startServer(directory)
+  console.log(`${name}: the server answers after ${((Date.now() - began) / 1000).toFixed(1)} s`)
   // Tens of thousands of points are drawn for seconds by software: a few times are enough.
   const singly = limit < 10 ? 25 : 5
   const bare = await serveBare(await pointsOf(atlas.address))
@@ -56,7 +58,7 @@ async function measureAtlas(name: string, directory: string, limit: number) {
       rows.push(await measure('  MapLibre alone, setFilter', undefined, singly, await openBare(browser, bare.address, dayNumber(start), days)))
     }
   } finally {
-    atlas.stop()
+    await atlas.stop()
     bare.stop()
   }
 }

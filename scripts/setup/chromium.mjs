@@ -4,6 +4,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { environment, playwright } from './run.mjs'
 
+/** How it is started: it asks no other host for anything, and draws WebGL by software. */
+export const chromiumArguments = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
 /** The path of a Chromium: CHROMIUM_PATH, the system's, or Playwright's own; undefined when there is none. Throws Error on a bad CHROMIUM_PATH. */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH
