@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Clock } from '../time/clock'
-import styles from './timeline.module.css'
+import styles from './controls.module.css'
 
 type DateFieldProps = { clock: Clock; from: string; today: string; onChange: (day: string) => void }
 

@@ -3,7 +3,7 @@
 import { formatDate } from '@/geo/time'
 import { useMoment } from '../time/use-clock'
 import type { Clock } from '../time/clock'
-import styles from './timeline.module.css'
+import styles from './controls.module.css'
 import { shortDay } from './words'
 
 /** The date that the map shows, in words; of a range both ends. Drawn anew at each step, and nothing else with it. */

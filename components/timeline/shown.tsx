@@ -5,7 +5,7 @@ import { SHOWN, type Moment } from '@/geo/moment'
 import { dayNumber } from '@/geo/time'
 import { xWithin, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
-import styles from './timeline.module.css'
+import styles from './plot.module.css'
 import { useStep } from './use-step'
 
 /** What of the years the map shows of what happens once (the range, or the time just before the date), and the veil over what is still to come: both move with the date, without React. */

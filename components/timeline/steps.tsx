@@ -4,6 +4,7 @@ import { nextChange, nextChanges, wordsOfChange, type Change } from '@/geo/chang
 import { dayNumber, formatSpan } from '@/geo/time'
 import type { Clock } from '../time/clock'
 import { Icon } from './icon'
+import controls from './controls.module.css'
 import styles from './timeline.module.css'
 import { useReading } from './use-reading'
 
@@ -26,7 +27,7 @@ function Step({ clock, changes, onStep, direction }: StepProps & { direction: 1 
   return (
     <button
       type="button"
-      className={styles.round}
+      className={controls.round}
       aria-label={name}
       title={next ? `${name} (${direction === 1 ? ']' : '['}): ${wordsOfChange(next)}` : `${name}: nothing ${direction === 1 ? 'later' : 'earlier'} in the layers that are on`}
       aria-disabled={next === undefined}
@@ -53,7 +54,7 @@ export function Arrival({ clock, changes, day, onShow }: ArrivalProps) {
             {change.name}
           </button>
           {`, ${change.words}`}
-          {more.length > 0 && <span className={styles.more}>{`, and ${more.length} more`}</span>}
+          {more.length > 0 && `, and ${more.length} more`}
         </>
       )}
     </p>

@@ -8,6 +8,7 @@ import { binUnitOf, dayAt, pixelsPerDay, type Axis } from '@/geo/time-axis'
 import type { Clock } from '../time/clock'
 import { ChangesList } from './changes-list'
 import { Controls } from './controls'
+import controls from './controls.module.css'
 import { Icon } from './icon'
 import { Lanes } from './lanes'
 import { Legend } from './legend'
@@ -69,7 +70,7 @@ export function Timeline({ layers, collections, on, extent, today, clock, select
   return (
     <section className={styles.timeline} aria-label="Timeline" data-open={open} data-lanes={Boolean(layer)} data-playing={play.playing}>
       <Controls dating={dating} clock={clock} changes={changes} extent={extent} today={today}>
-        <button type="button" className={styles.unfold} aria-expanded={open} aria-label="More of the timeline" onClick={() => setOpen(!open)}>
+        <button type="button" className={controls.unfold} aria-expanded={open} aria-label="More of the timeline" onClick={() => setOpen(!open)}>
           <Icon name="more" />
         </button>
       </Controls>
