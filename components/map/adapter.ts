@@ -11,7 +11,10 @@ import { noData, withoutData } from '@/geo/style/sources'
 import { targetsOf } from '@/geo/style/targets'
 import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
+import type { Look } from '@/geo/ticks'
 import type { View } from '@/geo/url'
+import { keepWordsWhole } from './edges'
+import { exactly, lookOf, rounded, same, viewOf } from './looks'
 import { reportPointer } from './pointer'
 
 /** What of MapLibre's the rest of this folder has to name. */
@@ -46,6 +49,8 @@ export type MapHandle = {
   zoomBy: (steps: number) => void
   /** Tells at each frame where it looks, unrounded, while it moves of itself or is taken hold of; gives the function that ends that */
   onMove: (listener: (view: View) => void) => () => void
+  /** Tells what it shows, at once and at each frame in which that changes, whoever moves it; gives the function that ends that */
+  onLook: (listener: (look: Look) => void) => () => void
   /** Looks there at once and tells nobody: so that two maps can follow each other */
   follow: (view: View) => void
   /** Where it looks, unrounded */
@@ -75,6 +80,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   let targets = targetsOf(style)
   let following = false
   const movers = new Set<(view: View) => void>()
+  const lookers = new Set<(look: Look) => void>()
 
   const applyStyle = () => {
     if (!map || !styleReady) return
@@ -115,10 +121,14 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       applyStyle()
     })
     drawImages(map)
+    keepWordsWhole(map)
     reportIdle(map, container)
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
+    const show = () => lookers.forEach((listener) => listener(lookOf(map!, container)))
+    for (const change of ['move', 'resize'] as const) map.on(change, show)
+    show()
     // Taking hold of one map stops whatever still moves another.
     for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
     map.on('moveend', () => {
@@ -156,6 +166,11 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     onMove(listener) {
       movers.add(listener)
       return () => movers.delete(listener)
+    },
+    onLook(listener) {
+      lookers.add(listener)
+      if (map) listener(lookOf(map, container))
+      return () => lookers.delete(listener)
     },
     follow(next) {
       view = next
@@ -255,24 +270,6 @@ function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
     else console.error(event.error)
   })
   map.on('webglcontextlost', () => console.warn('The graphics card was taken from the map; it is drawn again when it comes back.'))
-}
-
-function viewOf(map: MapLibre): View {
-  return rounded(exactly(map))
-}
-
-function rounded({ lon, lat, zoom }: View): View {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits))
-  return { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2) }
-}
-
-function exactly(map: MapLibre): View {
-  const { lng, lat } = map.getCenter()
-  return { lon: lng, lat, zoom: map.getZoom() }
-}
-
-function same(a: View, b: View): boolean {
-  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom
 }
 
 /** The reader has asked for less motion. */

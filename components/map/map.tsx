@@ -16,6 +16,7 @@ import type { Camera } from './camera'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
+import { Frame } from './frame'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
 
@@ -59,6 +60,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
+  const [shown, setShown] = useState<MapHandle>()
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = useMemo(() => namesAt({ layers, collections, on }, moment).join('\n'), [layers, collections, on, moment])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
@@ -80,6 +82,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
     }
     const created = createMap(container.current!, { ...latest.current, bare: over, events })
     handle.current = created
+    setShown(created)
     const leave = camera?.join(created)
     return () => {
       leave?.()
@@ -97,30 +100,33 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   }, [over, lon, lat, zoom])
 
   return (
-    <div className={styles.frame} data-over={over || undefined}>
-      <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
-      {hovered && !choices && <Tooltip hovered={hovered} />}
-      {choices && (
-        <ChoiceList
-          key={`${choices.x},${choices.y}`}
-          choices={choices}
-          onSelect={(reference) => {
-            setChoices(undefined)
-            onSelect(reference)
-          }}
-          onClose={() => {
-            setChoices(undefined)
-            container.current?.querySelector('canvas')?.focus()
-          }}
-        />
-      )}
-      {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
-      {!over && missing.length > 0 && (
-        <p role="status" className={styles.missing}>
-          Not drawn, because it could not be loaded: {missing.join(', ')}.
-        </p>
-      )}
-      {!over && <Credits credits={credits} />}
+    <div className={styles.sheet} data-over={over || undefined}>
+      {!over && <Frame map={shown} />}
+      <div className={styles.plate}>
+        <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
+        {hovered && !choices && <Tooltip hovered={hovered} />}
+        {choices && (
+          <ChoiceList
+            key={`${choices.x},${choices.y}`}
+            choices={choices}
+            onSelect={(reference) => {
+              setChoices(undefined)
+              onSelect(reference)
+            }}
+            onClose={() => {
+              setChoices(undefined)
+              container.current?.querySelector('canvas')?.focus()
+            }}
+          />
+        )}
+        {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
+        {!over && missing.length > 0 && (
+          <p role="status" className={styles.missing}>
+            Not drawn, because it could not be loaded: {missing.join(', ')}.
+          </p>
+        )}
+        {!over && <Credits credits={credits} />}
+      </div>
     </div>
   )
 }
