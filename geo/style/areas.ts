@@ -25,7 +25,8 @@ export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: 
     },
   })
   return [
-    fill('whole', ['all', ['!', ['get', 'part']], sum(selected)], {}),
+    // Of what happened in all of it, the symbol is pointed at: the land is there for what stands on it.
+    fill('whole', ['all', ['!', ['get', 'part']], ['!', happened], sum(selected)], {}),
     fill('part', ['all', ['get', 'part'], ['!', chosen]], { minzoom: PROVINCES_FROM }),
     ...(selected ? [fill('selected', ['all', ['get', 'part'], chosen], {})] : []),
     ...tintLayers(id, drawn, theme, selected),
@@ -35,7 +36,8 @@ export function areaLayers(id: string, drawn: Pick<DrawnLayer, 'areas'>, theme: 
       source,
       filter: ['any', chosen, is('washed', true)] as never,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': hueOf(palette), 'line-width': ['case', chosen, 1.8, 0.9], 'line-opacity': ['case', chosen, 1, 0.7] },
+      // Only while it is pointed at or selected; and in ink around all of a country, which is no party to what happened in it.
+      paint: { 'line-color': ['case', happened, palette.ink, hueOf(palette)], 'line-width': ['case', chosen, 1.8, 1.3], 'line-opacity': ['case', chosen, 1, ['boolean', ['feature-state', 'hover'], false], 0.9, 0] },
     },
   ]
 }
@@ -49,6 +51,9 @@ export function areaTrace(id: string, theme: Theme, selected: string): LayerSpec
 export function trace(palette: Palette): LineLayerSpecification['paint'] {
   return { 'line-color': palette.ink, 'line-width': 1.1, 'line-dasharray': [1, 3], 'line-opacity': 0.75 }
 }
+
+/** An event that is drawn as an area. */
+const happened: ExpressionSpecification = ['all', ['get', 'washed'], ['get', 'moment']]
 
 /** The sum of tinted parts is not pointed at: they are, and it shows when it is selected. */
 function sum(selected: string | undefined): ExpressionSpecification {

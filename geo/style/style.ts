@@ -10,7 +10,7 @@ import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
 import { only } from './expressions'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
-import { lineLayers, lineTrace } from './lines'
+import { bandLayers, lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
 import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
 import { isThere } from './when'
@@ -43,14 +43,17 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
   const always = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn) : []))
-  const rest = (layer: LayerSpecification) => (around ? faded(layer, around) : layer)
-  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => rest(timed(layer, drawn.moment))))
+  const dimmed = (layer: LayerSpecification) => (around ? faded(layer, around) : layer)
+  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => dimmed(timed(layer, drawn.moment))))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
+  const [ground, rest] = groundOf(baseLayers(palette, focus))
   return {
     version: 8,
     sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles), ...(around && { [AROUND]: aroundSource(around, (id) => drawnNow(id, { layers, collections })) }) },
     layers: [
-      ...baseLayers(palette, focus),
+      ...ground,
+      ...of('lines', (id) => bandLayers(id, theme, selected)),
+      ...rest,
       ...(selected ? always('areas', (id) => areaTrace(id, theme, selected)) : []),
       ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
       ...of('rings', (id) => ringLayers(id, palette, selected)),
@@ -61,8 +64,8 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
       ...of('rings', (id) => ringLabels(id, theme)),
       ...of('points', (id, { moment, points }) => pointLabels(id, theme, selected, moment).map((layer) => (points.length > NAMED_AT_MOST && layer.id.endsWith(':names') ? { ...layer, minzoom: NAMED_FROM } : layer))),
-      ...of('points', (id) => pointLayers(id, theme, selected)),
-      ...(piles.length ? pileLayers(theme, selected).map((layer) => rest(timed(layer, true))) : []),
+      ...of('points', (id, { moment }) => pointLayers(id, theme, selected, moment)),
+      ...(piles.length ? pileLayers(theme, selected).map((layer) => dimmed(timed(layer, true))) : []),
       ...(around ? aroundOver(theme) : []),
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
@@ -92,6 +95,12 @@ function drawnOf({ layers, collections, on }: Pick<StyleInput, 'layers' | 'colle
 function drawnNow(id: string, { layers, collections }: Pick<StyleInput, 'layers' | 'collections'>): DrawnLayer | undefined {
   const layer = layers.find((each) => each.id === id)
   return layer && collections[id] && drawOnce(layer, collections[id])
+}
+
+/** The base map up to the land of its countries, and what is drawn upon that. */
+function groundOf(layers: LayerSpecification[]): [LayerSpecification[], LayerSpecification[]] {
+  const end = layers.findLastIndex(({ type, source }: { type: string; source?: unknown }) => type === 'fill' && source === 'countries') + 1
+  return [layers.slice(0, end), layers.slice(end)]
 }
 
 /** A layer of data shows what is there at the moment. */

@@ -26,9 +26,9 @@ export function isThere(source: string, moment: boolean): ExpressionSpecificatio
   return ['all', ...then, ...(moment ? cases : [])] as ExpressionSpecification
 }
 
-/** Whether what happens once is so fresh, or in a range so chosen, that its name is written. */
-export function isFresh(source: string): ExpressionSpecification {
-  return ['>=', ['get', 'to'], read(named(source))]
+/** Whether what happens once is so fresh, or in a range so chosen, that its name is written: by the property that holds its last day. */
+export function isFresh(source: string, last = 'to'): ExpressionSpecification {
+  return ['>=', ['get', last], read(named(source))]
 }
 
 /** The days on which something in a source changes, as numbers in order; and whether what is in it happens once. */
