@@ -4,6 +4,7 @@ import { palettes, type Palette, type Theme } from '../palette'
 import type { DrawnLayer } from './drawn'
 import { byZoom, hueOf, is } from './expressions'
 import { tintLayers } from './tints'
+import { isFresh } from './when'
 
 /** Provinces are there to point at as soon as their lines are drawn. */
 const PROVINCES_FROM = 5.2
@@ -60,13 +61,19 @@ function sum(selected: string | undefined): ExpressionSpecification {
   return ['any', ['!', ['get', 'whole']], is('tint', ''), is('reference', selected ?? '')]
 }
 
+/** Which rings are drawn: not of what is in a pile or has parts, nor of what happened a while ago, unless it is selected. */
+export function ringsShown(source: string, selected: string | undefined, moment: boolean): ExpressionSpecification {
+  const usual: ExpressionSpecification = ['!', ['any', ['get', 'whole'], ['get', 'piled']]]
+  return ['case', is('reference', selected ?? ''), ['!', ['get', 'alone']], moment ? ['all', usual, isFresh(source)] : usual]
+}
+
 /** How good an approximate position is: a dashed ring at its true radius, for a close look. */
-export function ringLayers(id: string, palette: Palette, selected: string | undefined): LayerSpecification[] {
+export function ringLayers(id: string, palette: Palette, selected: string | undefined, moment: boolean): LayerSpecification[] {
   const source = `${id}:rings`
-  const filter = ['case', is('reference', selected ?? ''), ['!', ['get', 'alone']], ['!', ['any', ['get', 'whole'], ['get', 'piled']]]] as never
-  const common = { source, filter, minzoom: 5.6 }
+  const common = { source, filter: ringsShown(source, selected, moment) as never, minzoom: 5.6 }
   return [
-    { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': 0.05 } },
+    // A ring that is as large as the map would only darken it.
+    { id: `${source}:fill`, type: 'fill', ...common, paint: { 'fill-color': hueOf(palette), 'fill-opacity': ['case', ['<=', ['get', 'within'], 80], 0.05, 0], 'fill-antialias': false } },
     { id: `${source}:edge`, type: 'line', ...common, paint: { 'line-color': hueOf(palette), 'line-width': byZoom([1, 1.1, 1.4]), 'line-dasharray': [3, 2.4], 'line-opacity': 0.85 } },
   ]
 }

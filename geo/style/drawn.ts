@@ -108,9 +108,12 @@ function draw(drawn: DrawnLayer, geometry: Geometry, { properties, drawing }: Lo
   } else if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
     drawn.areas.push(feature(geometry))
     // Its symbol stands for it while it is not pointed at: no outline or wash colours a country. A part with a symbol of its own says more.
-    if (properties.washed && !parts) drawn.points.push(feature({ type: 'Point', coordinates: middleOf(geometry) }))
+    if (properties.washed && !parts) drawn.points.push(feature({ type: 'Point', coordinates: middleOf(geometry) }, { order: properties.order + AREAL }))
   }
 }
+
+/** What stands for an area is at no spot that it would have to keep: it comes after what is. */
+const AREAL = 1
 
 /** Beyond so many km an event is at no spot: its symbol stands on the rim of the ring, and never in its middle. */
 const SPOT = 20

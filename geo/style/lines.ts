@@ -34,7 +34,7 @@ export function bandLayers(id: string, theme: Theme, selected: string | undefine
 }
 
 /** How much of its hue a band has. */
-const BAND = 0.13
+const BAND = 0.11
 
 export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'strokes' | 'ends'>, theme: Theme, selected: string | undefined): LayerSpecification[] {
   const palette = palettes[theme]

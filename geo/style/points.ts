@@ -107,30 +107,6 @@ export function lineLabels(id: string, theme: Theme): SymbolLayerSpecification[]
   ]
 }
 
-/** The radius that an approximate position is good to, written along its ring. */
-export function ringLabels(id: string, theme: Theme): SymbolLayerSpecification[] {
-  const palette = palettes[theme]
-  return [
-    {
-      id: `${id}:rings:radius`,
-      type: 'symbol',
-      source: `${id}:rings`,
-      minzoom: 6.6,
-      filter: ['all', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], ['>=', ['get', 'within'], 15]] as never,
-      layout: {
-        'text-field': ['concat', 'somewhere within ', ['to-string', ['get', 'within']], ' km'],
-        'text-font': [fonts.semibold],
-        'text-size': 11.5,
-        'symbol-placement': 'line',
-        'symbol-spacing': 900,
-        'text-offset': [0, -0.7],
-        'text-max-angle': 40,
-      },
-      paint: { 'text-color': palette.ink2, 'text-halo-color': palette.land, 'text-halo-width': 1.4 },
-    },
-  ]
-}
-
 const detail: ExpressionSpecification = ['case', ['==', ['get', 'detail'], ''], '', ['concat', '\n', ['get', 'detail']]]
 
 /** A name, and under it the detail. */

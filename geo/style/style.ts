@@ -12,7 +12,8 @@ import { only } from './expressions'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
 import { bandLayers, lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
-import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
+import { lineLabels, pointLabels, pointLayers, reticleLayer } from './points'
+import { ARC_TILES, arcsOf, ringLabels } from './rings'
 import { isThere } from './when'
 
 export type StyleInput = {
@@ -56,13 +57,13 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
       ...rest,
       ...(selected ? always('areas', (id) => areaTrace(id, theme, selected)) : []),
       ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
-      ...of('rings', (id) => ringLayers(id, palette, selected)),
+      ...of('rings', (id, { moment }) => ringLayers(id, palette, selected, moment)),
       ...(around ? aroundUnder(theme) : []),
       ...(selected ? always('lines', (id) => lineTrace(id, theme, selected)) : []),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
-      ...of('rings', (id) => ringLabels(id, theme)),
+      ...of('rings', (id, { moment, rings }) => (arcsOf(rings).length ? ringLabels(id, theme, selected, moment) : [])),
       ...of('points', (id, { moment, points }) => pointLabels(id, theme, selected, moment).map((layer) => (points.length > NAMED_AT_MOST && layer.id.endsWith(':names') ? { ...layer, minzoom: NAMED_FROM } : layer))),
       ...of('points', (id, { moment }) => pointLayers(id, theme, selected, moment)),
       ...(piles.length ? pileLayers(theme, selected).map((layer) => dimmed(timed(layer, true))) : []),
@@ -120,7 +121,12 @@ function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
 }
 
 function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
-  return Object.fromEntries(parts.filter((part) => drawn[part].length).map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
+  const source = (features: Drawn<Geometry>[], more = {}): SourceSpecification => ({ type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features }, ...more })
+  const arcs = arcsOf(drawn.rings)
+  return {
+    ...Object.fromEntries(parts.filter((part) => drawn[part].length).map((part) => [`${id}:${part}`, source(drawn[part] as Drawn<Geometry>[])])),
+    ...(arcs.length && { [`${id}:arcs`]: source(arcs, { maxzoom: ARC_TILES }) }),
+  }
 }
 
 const parts = ['areas', 'rings', 'lines', 'ends', 'points'] as const

@@ -56,7 +56,7 @@ const burstEye = 'M11.1 14a2.9 2.9 0 1 1 5.8 0a2.9 2.9 0 1 1 -5.8 0Z'
 
 /** Four corners around it: it stands for all of an area, and for no spot in it. */
 function areaMark(hue: string, paper: string): string {
-  const corners = 'M1.4 6.4V1.4H6.4M21.6 1.4H26.6V6.4M26.6 21.6V26.6H21.6M6.4 26.6H1.4V21.6'
+  const corners = 'M2.5 7V2.5H7M21 2.5H25.5V7M25.5 21V25.5H21M7 25.5H2.5V21'
   const stroke = (colour: string, width: number) => `<path d="${corners}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
   return stroke(paper, 3.8) + stroke(hue, 1.5)
 }
