@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import type { Geometry } from 'geojson'
 import { boxOf, filterSeen, orderSeen, seenIn, wordsOfSeen } from './in-view'
 import { nearestInBox } from './meets-box'
+import type { FlatProperties } from './properties'
 import type { Box } from './select'
+import type { Slice } from './slices'
 
 const box: Box = [60, 30, 70, 40]
 const centre = [65, 35]
@@ -47,7 +49,8 @@ const standing = {
 }
 const happening = { ...standing, id: 'storms', title: 'Storms', time: 'date', fields: { date: { label: 'Date', question: 'When was it?', type: 'date' as const } } }
 const point = (lon: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lon, lat] })
-const collections = {
+type Items = Record<string, { features: { id: string; geometry: Geometry; properties: FlatProperties; slices: Slice[] }[] }>
+const collections: Items = {
   gates: {
     features: [
       { id: 'far', geometry: point(69, 39), properties: { name: 'Ämber gate', name_ru: 'Ворота', kind: 'gate', kind_label: 'Gate', status: 'open', status_label: 'Open', contested: null, contested_count: 0, start: '2001', end: null }, slices: [{ from: '2001-01-01', properties: {} }] },
@@ -98,6 +101,6 @@ test('a filter takes every word in any name, kind, status or layer, without acce
 })
 
 test('five thousand in view are all listed', () => {
-  const many = { gates: { features: Array.from({ length: 5000 }, (_, i) => ({ ...collections.gates.features[0]!, id: `gate-${i}`, geometry: point(60 + (i % 100) / 10, 30 + Math.floor(i / 100) / 5) })) } }
+  const many: Items = { gates: { features: Array.from({ length: 5000 }, (_, i) => ({ ...collections.gates!.features[0]!, id: `gate-${i}`, geometry: point(60 + (i % 100) / 10, 30 + Math.floor(i / 100) / 5) })) } }
   expect(seenIn({ layers: [standing], collections: many, on: ['gates'], moment: { at: '2005-06-01' }, box })).toHaveLength(5000)
 })
