@@ -143,7 +143,6 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           onWhole={() => void setAccording(null)}
         >
           <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
-          <Keys onLayers={openLayers} />
         </PictureBar>
       </div>
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
@@ -190,7 +189,9 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         )}
       </main>
       <div className={styles.timeline}>
-        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} />
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow}>
+          <Keys onLayers={openLayers} />
+        </Timeline>
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
