@@ -1,5 +1,6 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Position } from 'geojson'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
 import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
@@ -55,6 +56,8 @@ export type MapHandle = {
   follow: (view: View) => void
   /** Where it looks, unrounded */
   looks: () => View
+  /** Where a position (degrees) is, px from the map's top left; undefined before there is a map */
+  project: (position: Position) => { x: number; y: number } | undefined
   remove: () => void
 }
 
@@ -180,6 +183,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       following = false
     },
     looks: () => (map ? exactly(map) : view),
+    project: ([lon, lat]) => map?.project([lon!, lat!]),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true

@@ -19,6 +19,7 @@ import { Credits } from './credits'
 import { Frame } from './frame'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
+import { Walk, type WalkProps } from './walk'
 
 export type MapProps = {
   layers: readonly StyleLayer[]
@@ -47,6 +48,8 @@ export type MapProps = {
   camera?: Camera | undefined
   /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
   over?: boolean
+  /** What can be gone through by keyboard, and what of it is pointed at */
+  walk?: Pick<WalkProps, 'seen' | 'pointing'> | undefined
   onView: (view: View) => void
   onSelect: (reference: string | undefined) => void
   /** Nothing can be drawn, and why */
@@ -54,7 +57,7 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, walk, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
@@ -119,6 +122,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
             }}
           />
         )}
+        {!over && walk && <Walk {...walk} container={container} handle={handle} view={view} onSelect={onSelect} />}
         {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
         {!over && missing.length > 0 && (
           <p role="status" className={styles.missing}>
