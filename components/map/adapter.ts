@@ -13,6 +13,7 @@ import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
 import type { View } from '@/geo/url'
 import { reportPointer } from './pointer'
+import { snapshotOf } from './snapshot'
 
 /** What of MapLibre's the rest of this folder has to name. */
 export type { MapGeoJSONFeature, MapLibre, MapMouseEvent }
@@ -50,10 +51,12 @@ export type MapHandle = {
   follow: (view: View) => void
   /** Where it looks, unrounded */
   looks: () => View
+  /** What it shows, drawn anew and copied; undefined before anything is drawn */
+  snapshot: () => HTMLCanvasElement | undefined
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; /** Pixels of its canvas for each px of the page; the screen's, if not said */ pixelRatio?: number; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -165,6 +168,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       following = false
     },
     looks: () => (map ? exactly(map) : view),
+    snapshot: () => map && snapshotOf(map),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true
@@ -174,7 +178,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, moment, view, extent, label, bare }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label, bare, pixelRatio }: Options): MapLibre {
   const map = new MapLibre({
     container,
     style: withoutData(style),
@@ -193,6 +197,7 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
     maxPitch: 0,
     fadeDuration: calm() ? 0 : 160,
     locale: { 'Map.Title': label },
+    ...(pixelRatio && { pixelRatio, maxCanvasSize: [8192, 8192] as [number, number] }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

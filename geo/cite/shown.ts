@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset'
 import { read, readBox, refuseUnknown } from '../ogc/parameters'
 import { BadParameter } from '../ogc/problem'
-import { boxOf } from '../take/frame'
+import { boxOf, usual } from '../take/frame'
 import { noteText, notesOf, placesIn } from '../take/notes'
 import { readShown, type Shown } from '../take/shown'
 import { dateWords, fileName } from '../take/words'
@@ -14,9 +14,6 @@ import { writeItems } from './write'
 
 /** What a picture of a map is given as footnotes, the most telling first. */
 export type NotesDocument = { notes: { number: number; source: string; text: string; /** layer/feature of what is drawn from it */ places: string[] }[] }
-
-/** A map on a screen of about this size is meant where an address does not say what is in its frame. */
-const usual = { width: 1200, height: 800 }
 
 /** The notes as text, or as JSON with `f=notes`; or the records of their sources. Throws BadParameter. */
 export function shownDocument(dataset: Dataset, query: URLSearchParams, { base, date }: Taken): CiteDocument {

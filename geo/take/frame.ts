@@ -7,6 +7,9 @@ import type { View } from '../url'
 /** Of a map, in px */
 export type Size = { width: number; height: number }
 
+/** A map on a screen of about this size is meant where an address does not say what is in its frame. */
+export const usual: Size = { width: 1200, height: 800 }
+
 /** What a view shows on a map of so many px: [west, south, east, north] in degrees, to 4 decimals. */
 export function boxOf({ lon, lat, zoom }: View, { width, height }: Size): Box {
   const [x, y] = mercator([lon, lat])
