@@ -51,12 +51,12 @@ export type MapHandle = {
   follow: (view: View) => void
   /** Where it looks, unrounded */
   looks: () => View
-  /** What it shows, drawn anew and copied; undefined before anything is drawn */
-  snapshot: () => HTMLCanvasElement | undefined
+  /** What it shows, drawn anew with so many pixels for each px and copied; undefined before it is there */
+  snapshot: (ratio?: number) => HTMLCanvasElement | undefined
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; /** Pixels of its canvas for each px of the page; the screen's, if not said */ pixelRatio?: number; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; /** Out of sight, to be copied: drawn coarsely until then, and without transitions */ unseen?: boolean; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -168,7 +168,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       following = false
     },
     looks: () => (map ? exactly(map) : view),
-    snapshot: () => map && snapshotOf(map),
+    snapshot: (ratio) => map && snapshotOf(map, ratio ?? map.getPixelRatio()),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true
@@ -178,7 +178,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, moment, view, extent, label, bare, pixelRatio }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label, bare, unseen }: Options): MapLibre {
   const map = new MapLibre({
     container,
     style: withoutData(style),
@@ -195,9 +195,9 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: calm() ? 0 : 160,
+    fadeDuration: unseen || calm() ? 0 : 160,
     locale: { 'Map.Title': label },
-    ...(pixelRatio && { pixelRatio, maxCanvasSize: [8192, 8192] as [number, number] }),
+    ...(unseen && { pixelRatio: 0.2, maxCanvasSize: [8192, 8192] as [number, number] }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

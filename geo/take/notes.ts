@@ -64,17 +64,17 @@ export function numbersOf(notes: readonly Note[], reference: string): number[] {
   return notes.filter(({ uses }) => uses.some((use) => use.reference === reference)).map(({ number }) => number)
 }
 
-/** A note as one line of text: the full reference, and what is drawn from which passage; of many places the first are named. */
-export function noteText({ source, uses }: Note, most = 3): string {
+/** A note as one line of text: the full reference, and in brackets what is drawn from which passage; of many places the first are named. */
+export function noteText({ source, uses }: Note, most = 2): string {
   const places = [...new Set(uses.map(({ reference }) => reference))]
   const named = places.slice(0, most).map((reference) => {
     const of = uses.filter((use) => use.reference === reference)
     // What is told at one place in the source is told once.
-    const passages = [...new Set(of.map(({ at }) => at))].map((at) => `${of.filter((use) => use.at === at).map(({ what }) => what).join(' and ')}${at === 'place not recorded' ? '' : `, ${at}`}`)
-    return `${of[0]!.name} (${passages.join('; ')})`
+    const passages = [...new Set(of.map(({ at }) => at))].map((at) => `${of.filter((use) => use.at === at).map(({ what }) => what).join(' and ')}${at === 'place not recorded' ? '' : ` (${at})`}`)
+    return `${of[0]!.name}: ${passages.join(', ')}`
   })
   const rest = places.length - named.length
-  return `${fullReference(source)} For ${named.join('; ')}${rest ? ` and ${rest} more` : ''}.`
+  return `${fullReference(source)} [${named.join('; ')}${rest ? `; and ${rest} more` : ''}]`
 }
 
 function usesOf({ layer, feature, moment }: ShownPlace): (Use & { source: string; claimed: boolean })[] {

@@ -1,9 +1,7 @@
 /** What the map's page shows, whole: told by an address with nothing left to defaults, so that it shows the same when those have moved. */
-import { accordingTo } from '../according'
-import type { Dataset } from '../dataset'
-import { momentOf, type Moment } from '../moment'
+import type { Moment } from '../moment'
 import type { Picture } from '../picture'
-import { aroundParser, claimantParser, dayParser, knownParser, layersParser, placeParser, serializeView, sourceParser, viewOf, viewParser, type Around, type View } from '../url'
+import { aroundParser, serializeView, type Around, type View } from '../url'
 
 export type Shown = {
   view: View
@@ -40,25 +38,4 @@ export function shownQuery({ view, layers, moment, compare, around, picture, pla
 /** A value of a query, with commas and slashes as they are: a reader is to see what it says. */
 function readable(value: string): string {
   return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')
-}
-
-type Parameters = Readonly<Record<string, string | string[] | undefined>>
-
-/** What an address shows, as the map's page reads it: what is left out or makes no sense is the atlas's own, or today's. */
-export function readShown({ atlas, layers, sources, feature }: Dataset, parameters: Parameters, today: string): Shown {
-  const read = <T>(name: string, parser: { parseServerSide: (value: string | string[] | undefined) => T | null }) => parser.parseServerSide(parameters[name]) ?? undefined
-  const picture: Picture = { known: read('known', knownParser), source: read('source', sourceParser), by: read('by', claimantParser) }
-  const place = read('place', placeParser)
-  const selected = place === undefined ? undefined : feature(place)
-  const opened = picture.source || picture.by ? accordingTo({ atlas, layers, sources }, picture) : undefined
-  const first = layers.filter(({ id, visible }) => id === place?.split('/')[0] || (opened ? opened.layers.includes(id) : visible))
-  return {
-    view: read('view', viewParser) ?? (selected ? viewOf(selected.bbox) : (opened?.view ?? atlas.view)),
-    layers: read('layers', layersParser(layers.map(({ id }) => id))) ?? first.map(({ id }) => id),
-    moment: momentOf({ at: read('at', dayParser) ?? null, since: read('since', dayParser) ?? null, known: picture.known }, today),
-    compare: read('compare', dayParser),
-    around: read('around', aroundParser),
-    picture,
-    place: selected && place,
-  }
 }

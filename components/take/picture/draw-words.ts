@@ -22,10 +22,12 @@ export function drawHead(pen: Pen, { x, y, width }: Rect, { title, date, sentenc
 export async function drawLegend(pen: Pen, rect: Rect, { groups, heads, words }: { groups: LegendGroup[]; /** Above the counts, where there are two dates */ heads: string[]; words: string }, palette: Palette, theme: Theme) {
   const { x, width } = rect
   const [row, gap] = [21, 9]
+  const countFont = `400 12.5px ${faces.sans}`
   const meta: Ink = { font: `400 11px ${faces.sans}`, colour: palette.ink2, leading: 14 }
   const foot = pen.lines(words, width, meta.font)
   const last = rect.y + rect.height - foot.length * meta.leading - 4
-  const countWidth = heads.length > 1 ? 62 : 74
+  const counted = groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.map((count) => pen.width(count, countFont))))
+  const countWidth = Math.max(heads.length > 1 ? 62 : 16, ...counted) + 8
   const wide = width - 46 - heads.length * countWidth
   let y = rect.y + 4
   let left = 0
@@ -36,7 +38,7 @@ export async function drawLegend(pen: Pen, rect: Rect, { groups, heads, words }:
     }
     y += 14
     pen.line(title, { x, y, width: heads.length > 1 ? width - heads.length * countWidth : width }, { font: `600 14.5px ${faces.serif}`, colour: palette.ink, leading: 18 })
-    if (heads.length > 1) for (const [index, head] of heads.entries()) pen.line(head, { x: x + width - (heads.length - 1 - index) * countWidth, y, width: countWidth - 6 }, meta, 'right')
+    if (heads.length > 1) for (const [index, head] of heads.entries()) pen.line(head, { x: x + width - (heads.length - 1 - index) * countWidth, y, width: countWidth - 2 }, meta, 'right')
     y += 5
     for (const [index, { label, drawing, counts }] of rows.entries()) {
       if (y + row > last) {
@@ -46,7 +48,7 @@ export async function drawLegend(pen: Pen, rect: Rect, { groups, heads, words }:
       const image = await imageOf(swatchSvg(drawing, theme))
       pen.context.drawImage(image, x, y + row / 2 - 12, 37.7, 24)
       pen.line(label, { x: x + 44, y: y + 15, width: wide }, { font: `400 13px ${faces.sans}`, colour: palette.ink, leading: row })
-      for (const [nth, count] of counts.entries()) pen.line(count, { x: x + width - (counts.length - 1 - nth) * countWidth, y: y + 15, width: countWidth - 6 }, { font: `400 12.5px ${faces.sans}`, colour: palette.ink2, leading: row }, 'right')
+      for (const [nth, count] of counts.entries()) pen.line(count, { x: x + width - (counts.length - 1 - nth) * countWidth, y: y + 15, width: countWidth - 2 }, { font: countFont, colour: palette.ink2, leading: row }, 'right')
       y += row
     }
     y += gap
@@ -67,7 +69,7 @@ export function drawNotes(pen: Pen, rect: Layout['notes'], notes: { number: numb
   const [top, perColumn] = [rect.y + 30, Math.max(1, Math.floor((rect.height - 24) / ink.leading))]
   const room = perColumn * rect.columns
   const set = notes.map(({ number, text }) => ({ number, lines: pen.lines(text, width - 20, ink.font) }))
-  const moreLines = (count: number) => pen.lines(`and ${count} more: ${address}`, width, ink.font)
+  const moreLines = (count: number) => pen.lines(`And ${count} more: ${address}`, width, ink.font)
   let drawn = 0
   let used = 0
   // What says how many more there are has room of its own, unless all of them fit.
@@ -84,7 +86,7 @@ export function drawNotes(pen: Pen, rect: Layout['notes'], notes: { number: numb
     used += lines.length
     drawn++
   }
-  if (drawn < set.length) for (const [index, text] of moreLines(set.length - drawn).entries()) pen.line(text, { ...at(used + index), width: width + 2 }, bold)
+  if (drawn < set.length) for (const [index, text] of moreLines(set.length - drawn).entries()) pen.line(text, { ...at(used + index), width: width + 2 }, ink)
   if (!set.length) pen.line('Nothing that is on record lies in this view.', { x: rect.x, y: top, width }, ink)
   return drawn
 }

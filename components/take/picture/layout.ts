@@ -31,7 +31,7 @@ const LEAST: Size = { width: 720, height: 480 }
 export function layoutOf(size: PictureSize, screen: Size, maps: 1 | 2): Layout {
   const room = size === 'screen' ? { width: Math.max(LEAST.width, screen.width), height: Math.max(LEAST.height, screen.height) } : undefined
   const width = room ? room.width + FRAME + LEGEND + GAP + 2 * EDGE : 1600
-  const notesHeight = Math.round((room ? room.height : 1000) * 0.19) + 24
+  const notesHeight = Math.round(room ? room.height * 0.36 : 230)
   const top = EDGE + HEAD + FRAME + (maps === 2 ? CAPTION : 0)
   const height = room ? top + room.height + GAP + notesHeight + 8 + FOOT + EDGE : 1000
   const foot = { x: EDGE, y: height - EDGE - FOOT, width: width - 2 * EDGE, height: FOOT }

@@ -29,7 +29,7 @@ export async function renderMaps({ map, view, size, ratio, moments, signal }: Op
     extent,
     label: 'The picture that is being made',
     bare: true,
-    pixelRatio: ratio,
+    unseen: true,
     events: { onView: () => {}, onSelect: () => {}, onChoices: () => {}, onHover: () => {}, onFailure: (words) => fail(new Error(words)), onMissing: (source) => missing.push(source) },
   })
   try {
@@ -41,7 +41,7 @@ export async function renderMaps({ map, view, size, ratio, moments, signal }: Op
       }
       await Promise.race([drawn(container, signal), failed])
       if (missing.length) throw new Error(`A part of the map did not come: ${[...new Set(missing)].join(', ')}. Check that the server runs, and try again.`)
-      const canvas = handle.snapshot()
+      const canvas = handle.snapshot(ratio)
       if (!canvas) throw new Error('The map was not ready to be copied. Try again.')
       canvases.push(canvas)
     }
