@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { atlasDirectory, shippedDirectory } from '@/geo/directory'
 import { baseFiles } from '@/geo/style/base'
-import type { BaseFiles } from '@/geo/take/print'
+import type { BaseFiles } from '@/geo/take/frame'
 
 const read = new Map<string, { version: string; data: FeatureCollection }>()
 

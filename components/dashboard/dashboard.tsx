@@ -16,6 +16,7 @@ import { createCamera } from '../map/camera'
 import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
 import { Export } from '../take/export'
+import { PrintSheet } from '../take/print-sheet'
 import { Share } from '../take/share'
 import type { Taking } from '../take/taking'
 import { useFeature } from '../panel/use-feature'
@@ -114,6 +115,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         <Share {...taking} />
         <Export {...taking} />
       </Header>
+      <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
             setLayersOpen(false)

@@ -1,4 +1,5 @@
 /** The piece of the world that a view shows, and what stands around it on paper: degrees and a scale. */
+import type { FeatureCollection } from 'geojson'
 import { clamp } from '../clamp'
 import { mercator, unmercator, worldSize } from '../mercator'
 import type { Box } from '../select'
@@ -9,6 +10,9 @@ export type Size = { width: number; height: number }
 
 /** A map on a screen of about this size is meant where an address does not say what is in its frame. */
 export const usual: Size = { width: 1200, height: 800 }
+
+/** The files of the base map, by the addresses that the style gives them */
+export type BaseFiles = Readonly<Record<string, FeatureCollection>>
 
 /** What a view shows on a map of so many px: [west, south, east, north] in degrees, to 4 decimals. */
 export function boxOf({ lon, lat, zoom }: View, { width, height }: Size): Box {

@@ -38,9 +38,16 @@ export function pageOf({ paper, orientation }: Sheet): Size {
   return orientation === 'portrait' ? { width, height } : { width: height, height: width }
 }
 
-/** The room for the map on the first page: above its legend on an upright sheet, beside it on the other. */
-export function mapRoomOf(sheet: Sheet): Size {
+/** What a legend in four columns takes of the height of an upright page, by how many rows each of its groups has. */
+function heightOf(legend: readonly number[]): number {
+  const all = legend.reduce((sum, rows) => sum + rows * 4.4 + 7, 10)
+  // Groups are not parted, so that no column is quite full.
+  return Math.min(112, all / 4 + Math.max(4, ...legend) * 1.6)
+}
+
+/** The room for the map on the first page: above its legend on an upright sheet, beside it on the other. `legend` is how many rows each of its groups has. */
+export function mapRoomOf(sheet: Sheet, legend: readonly number[]): Size {
   const { width, height } = pageOf(sheet)
   const inner = { width: width - 2 * MARGIN, height: height - 2 * MARGIN }
-  return sheet.orientation === 'portrait' ? { width: inner.width, height: inner.height - 98 } : { width: inner.width - 66, height: inner.height - 32 }
+  return sheet.orientation === 'portrait' ? { width: inner.width, height: inner.height - 36 - heightOf(legend) } : { width: inner.width - 66, height: inner.height - 32 }
 }

@@ -1,25 +1,19 @@
 /** A printed map, made of the dataset: its plates, its legend, the places that it shows with the numbers of their footnotes, and the footnotes. */
-import type { FeatureCollection } from 'geojson'
 import { citationsOf, type AtlasFeature, type AtlasLayer, type Dataset } from '../dataset'
-import { toItem, type Item } from '../geojson'
 import { palettes } from '../palette'
-import { featureIn, featuresIn } from '../picture'
+import { featureIn } from '../picture'
 import { periodWords } from '../properties'
 import { happensOnce } from '../moment'
 import { detailOf } from '../style/look'
-import { buildStyle, namesAt } from '../style/style'
 import { drawMarks } from '../svg/draw'
 import { formatDate } from '../time'
-import { boxOf, fitted, usual, type Size } from './frame'
+import { boxOf, fitted, usual, type BaseFiles, type Size } from './frame'
 import { legendAt, momentsOf, type LegendGroup } from './legend'
 import { notesOf, numbersOf, placesIn, type Note, type ShownPlace } from './notes'
 import { mapRoomOf, type Sheet } from './paper'
 import { mapWithin, plateSvg } from './plate'
-import { searchOf } from './search'
 import type { Shown } from './shown'
-
-/** The files of the base map, by the addresses that the style gives them */
-export type BaseFiles = Readonly<Record<string, FeatureCollection>>
+import { itemsIn, styleOf, type ItemsById } from './still'
 
 export type PrintedPlace = { reference: string; name: string; /** How it stands then */ detail: string; notes: number[] }
 export type Printed = {
@@ -39,16 +33,17 @@ const FINE = 5
 /** Everything of a printed map. */
 export async function printed(dataset: Dataset, shown: Shown, sheet: Sheet, files: BaseFiles): Promise<Printed> {
   const moments = momentsOf(shown)
-  const size = mapWithin(plateRoom(sheet, moments.length))
+  const items = itemsIn(dataset, shown)
+  const layers = dataset.layers.filter(({ id }) => shown.layers.includes(id))
+  const legend = legendAt(layers, (id) => items[id]!.features, moments)
+  const size = mapWithin(plateRoom(mapRoomOf(sheet, legend.map(({ rows }) => rows.length)), moments.length))
   const view = fitted(shown.view, usual, size)
-  const items = Object.fromEntries(dataset.layers.map((layer) => [layer.id, { features: featuresIn(layer, shown.picture, dataset.sources).map((feature) => toItem(layer, feature, shown.moment.at)) }]))
   const places = placesIn(dataset, shown, boxOf(view, size))
   const selected = selectedIn(dataset, shown)
   const notes = withClaims(dataset, notesOf(dataset, places, shown.place), selected?.feature)
-  const layers = dataset.layers.filter(({ id }) => shown.layers.includes(id))
   return {
     plates: await Promise.all(moments.map(async (moment, index) => ({ svg: await plateOf(dataset, { ...shown, moment }, { items, view, size, files, index }), caption: moments.length > 1 ? formatDate(moment.at) : undefined }))),
-    legend: legendAt(layers, (id) => items[id]!.features, moments),
+    legend,
     places: layers.flatMap((layer) => listOf(layer, places, notes)),
     notes,
     selected,
@@ -56,16 +51,13 @@ export async function printed(dataset: Dataset, shown: Shown, sheet: Sheet, file
 }
 
 /** One above the other, where there are two dates. */
-function plateRoom(sheet: Sheet, plates: number): Size {
-  const { width, height } = mapRoomOf(sheet)
+function plateRoom({ width, height }: Size, plates: number): Size {
   return { width: width * FINE, height: ((height - (plates - 1) * 10) / plates) * FINE }
 }
 
-async function plateOf(dataset: Dataset, shown: Shown, { items, view, size, files, index }: { items: Record<string, { features: Item[] }>; view: Shown['view']; size: Size; files: BaseFiles; index: number }): Promise<string> {
-  const { layers, atlas } = dataset
-  const input = { layers, collections: items, on: shown.layers }
-  const style = buildStyle({ ...input, selected: shown.place, theme: 'print', focus: atlas.focus, taken: namesAt(input, shown.moment), around: await searchOf(shown, layers, items) })
-  const label = `Map of ${atlas.title}, ${formatDate(shown.moment.at)}. The places that it shows are listed below.`
+async function plateOf(dataset: Dataset, shown: Shown, { items, view, size, files, index }: { items: ItemsById; view: Shown['view']; size: Size; files: BaseFiles; index: number }): Promise<string> {
+  const style = await styleOf(dataset, shown, items, 'print')
+  const label = `Map of ${dataset.atlas.title}, ${formatDate(shown.moment.at)}. The places that it shows are listed below.`
   return plateSvg({ marks: drawMarks({ style, files, view, ...size, moment: shown.moment, precision: 0.2, prefix: `p${index}` }), view, size, palette: palettes.print, label })
 }
 
