@@ -20,6 +20,10 @@ import { Map } from '../map'
 import { createCamera } from '../map/camera'
 import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
+import { Export } from '../take/export'
+import { PrintSheet } from '../take/print-sheet'
+import { Share } from '../take/share'
+import type { Taking } from '../take/taking'
 import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
@@ -106,6 +110,15 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     onError: setMapFailure,
   }
 
+  const taking: Taking = {
+    title: atlas.title,
+    sourceName,
+    shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
+    map: mapProps,
+    collections,
+    size: () => ({ width: map.current!.clientWidth, height: map.current!.clientHeight }),
+  }
+
   return (
     <div className={styles.dashboard}>
       <a href="#panel" className="skip">
@@ -115,7 +128,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
+        <Share {...taking} />
+        <Export {...taking} />
       </Header>
+      <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <Side
           layers={

@@ -17,6 +17,7 @@ import type { View } from '@/geo/url'
 import { keepWordsWhole } from './edges'
 import { exactly, lookOf, rounded, same, viewOf } from './looks'
 import { reportPointer } from './pointer'
+import { snapshotOf } from './snapshot'
 
 /** What of MapLibre's the rest of this folder has to name. */
 export type { MapGeoJSONFeature, MapLibre, MapMouseEvent }
@@ -58,10 +59,12 @@ export type MapHandle = {
   looks: () => View
   /** Where a position (degrees) is, px from the map's top left; undefined before there is a map */
   project: (position: Position) => { x: number; y: number } | undefined
+  /** What it shows, drawn anew with so many pixels for each px and copied; undefined before it is there */
+  snapshot: (ratio?: number) => HTMLCanvasElement | undefined
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; /** Out of sight, to be copied: drawn coarsely until then, and without transitions */ unseen?: boolean; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -184,6 +187,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     },
     looks: () => (map ? exactly(map) : view),
     project: ([lon, lat]) => map?.project([lon!, lat!]),
+    snapshot: (ratio) => map && snapshotOf(map, ratio ?? map.getPixelRatio()),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true
@@ -193,7 +197,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, moment, view, extent, label, bare }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label, bare, unseen }: Options): MapLibre {
   const map = new MapLibre({
     container,
     style: withoutData(style),
@@ -210,8 +214,9 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: calm() ? 0 : 160,
+    fadeDuration: unseen || calm() ? 0 : 160,
     locale: { 'Map.Title': label },
+    ...(unseen && { pixelRatio: 0.2, maxCanvasSize: [8192, 8192] as [number, number] }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

@@ -1,16 +1,19 @@
 /** One camera for several maps: where one of them looks, all look. */
 import type { MapHandle } from './adapter'
 
-type Follower = Pick<MapHandle, 'onMove' | 'follow' | 'looks'>
+type Follower = Pick<MapHandle, 'onMove' | 'follow' | 'looks' | 'snapshot'>
 export type Camera = {
   /** Adds a map, which looks where the others do from then on; gives the function that takes it away again */
   join: (map: Follower) => () => void
+  /** What the first of them shows, copied; undefined before anything is drawn */
+  snapshot: () => HTMLCanvasElement | undefined
 }
 
 /** A camera that nothing looks through yet. */
 export function createCamera(): Camera {
   const maps = new Set<Follower>()
   return {
+    snapshot: () => [...maps][0]?.snapshot(),
     join(map) {
       const [first] = maps
       if (first) map.follow(first.looks())

@@ -1,0 +1,62 @@
+/** The picture's frame: where a position in degrees lies in it, in px from its top left. */
+import type { Position } from 'geojson'
+import { mercator, worldSize } from '../mercator'
+import type { View } from '../url'
+
+export type Point = [x: number, y: number]
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+export type Frame = Box & {
+  zoom: number
+  /** The zoom of MapLibre's tiles, by which it evaluates filters and most of a layout */
+  step: number
+  /** How much larger a px of that step is drawn at the zoom */
+  scale: number
+  /** Where the middle of the world's map lies, px */
+  origin: Point
+  project: (position: Position) => Point
+}
+
+/** A frame of so many px with a view in its middle. */
+export function frameOf({ lon, lat, zoom }: View, width: number, height: number): Frame {
+  const size = worldSize * 2 ** zoom
+  const [x, y] = mercator([lon, lat])
+  const origin: Point = [width / 2 - x * size, height / 2 - y * size]
+  return {
+    left: 0,
+    top: 0,
+    right: width,
+    bottom: height,
+    zoom,
+    step: Math.floor(zoom),
+    scale: 2 ** (zoom - Math.floor(zoom)),
+    origin,
+    project: (position) => {
+      const [east, south] = mercator(position)
+      return [origin[0] + east * size, origin[1] + south * size]
+    },
+  }
+}
+
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
+export function contains({ left, top, right, bottom }: Box, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+export function boxOf(points: readonly Point[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const [x, y] of points) {
+    if (x < box.left) box.left = x
+    if (x > box.right) box.right = x
+    if (y < box.top) box.top = y
+    if (y > box.bottom) box.bottom = y
+  }
+  return box
+}
