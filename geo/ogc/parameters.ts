@@ -84,7 +84,7 @@ function read<T>(query: URLSearchParams, name: string, reader: (text: string) =>
   return text === null ? undefined : reader(text)
 }
 
-function readCount(name: string, text: string, least: number): number {
+export function readCount(name: string, text: string, least: number): number {
   if (!/^\d+$/.test(text) || Number(text) < least) throw new BadParameter(name, text, `is not a whole number of ${least} or more`)
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
 }
