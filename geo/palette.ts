@@ -1,10 +1,11 @@
 /**
- * The colours of the map, light and dark, as plain data. Hue belongs to data: the paper, the land and the sea have
+ * The colours of the map, light, dark and printed, as plain data. Hue belongs to data: the paper, the land and the sea have
  * little of it, so that a symbol's hue is read at once. A hue is named by its hue; what it means is said by a layer's file.
  */
 import type { Colour } from './vocabulary'
 
-export type Theme = 'light' | 'dark'
+export const themes = ['light', 'dark', 'print'] as const
+export type Theme = (typeof themes)[number]
 
 export type Palette = {
   /** The page, the halo of text and symbols */
@@ -51,7 +52,7 @@ export const palettes: Record<Theme, Palette> = {
     tintOpacity: 0.34,
     river: '#7FA6B8',
     graticule: '#8C8676',
-    text: { country: '#4F463B', neighbour: '#75614C', province: '#716753', water: '#386A81', town: '#2B2925' },
+    text: { country: '#4F463B', neighbour: '#75614C', province: '#6A604D', water: '#2E627A', town: '#2B2925' },
     violetFill: '#EFE8F7',
     hues: { ink: '#2B2925', green: '#0A6A56', blue: '#2A6DB8', amber: '#A25E00', red: '#C4163F', violet: '#4E1F86', earth: '#75614C' },
   },
@@ -75,6 +76,28 @@ export const palettes: Record<Theme, Palette> = {
     text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', water: '#7FB0C6', town: '#E2DED3' },
     violetFill: '#2A2338',
     hues: { ink: '#F1ECDF', green: '#3FB795', blue: '#6FA9F0', amber: '#F0B04A', red: '#FF6480', violet: '#DCC4FF', earth: '#A09682' },
+  },
+  // White paper and black ink. No two hues are equally light, so that a copier in grey tells them apart as well as shapes do.
+  print: {
+    paper: '#FFFFFF',
+    sunken: '#F4F4F2',
+    ink: '#000000',
+    ink2: '#333333',
+    ink3: '#575C62',
+    rule: '#D5D5D2',
+    rule2: '#A8A8A4',
+    sea: '#DCE8EE',
+    land: '#FFFFFF',
+    veil: '#EFEEEB',
+    veilOpacity: 0.85,
+    border: '#3B362F',
+    tint: '#B9A3A6',
+    tintOpacity: 0.4,
+    river: '#5F93AB',
+    graticule: '#77746B',
+    text: { country: '#332C24', neighbour: '#5F5446', province: '#5C5145', water: '#265468', town: '#000000' },
+    violetFill: '#F3EEFA',
+    hues: { ink: '#000000', violet: '#3A1270', green: '#004A36', blue: '#0F4F94', red: '#C0002E', earth: '#76664F', amber: '#A26400' },
   },
 }
 

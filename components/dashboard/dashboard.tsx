@@ -20,6 +20,7 @@ import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
 import { Header } from './header'
 import { PictureBar } from './picture-bar'
+import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
@@ -101,10 +102,14 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         </button>
       </Header>
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
-            setLayersOpen(false)
-            show(item)
-          }} />
+        <Side
+          layers={
+            <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
+                setLayersOpen(false)
+                show(item)
+              }} />
+          }
+        />
       </div>
       <div ref={setBars} className={styles.bars}>
         <PictureBar
