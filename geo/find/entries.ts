@@ -56,6 +56,7 @@ export function placeEntries({ layers }: Dataset, today: string): Entry[] {
           bbox: finite(feature.bbox),
           ...(feature.geometry.type === 'Point' && { point: [feature.geometry.coordinates[0]!, feature.geometry.coordinates[1]!] }),
           ...(feature.time && { time: feature.time }),
+          ...(once && { once }),
           path: `/features/${feature.reference}`,
         },
       }

@@ -54,6 +54,12 @@ function transliterated(text: string): string {
   return anyAscii(plain).toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
 
+/** Whether a text has a word for each token: one that begins so, or sounds the same where that says enough. */
+export function hasAll(text: string, tokens: readonly Token[]): boolean {
+  const words = tokensOf(text)
+  return tokens.every((token) => words.some((word) => word.folded.startsWith(token.folded) || (word.skeleton !== undefined && word.skeleton.length > least && word.skeleton === token.skeleton)))
+}
+
 // In this order: what several letters stand for is made one letter before single letters are.
 const sounds: [RegExp, string][] = [
   [/shch|sch|sh|ş/g, 's'],

@@ -42,6 +42,8 @@ export type Result = {
   bbox?: [number, number, number, number] | undefined
   /** When it happened or stood, as recorded */
   time?: TimeSpan
+  /** Given where it happened once, rather than stood */
+  once?: true
   /** A date that the query names: of a place, the one it was asked for with */
   date?: PartialDate
 }
