@@ -11,6 +11,7 @@ import { CompareButton } from '../compare/compare-button'
 import { Around } from '../around/around'
 import { useAround } from '../around/use-around'
 import { Keys } from '../keyboard/keys'
+import { FindField } from '../find/field'
 import { LayerPanel } from '../layers/layer-panel'
 import { InViewList } from '../list'
 import { InViewNews } from '../list/in-view-news'
@@ -124,7 +125,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>
-      <Header title={atlas.title}>
+      <Header title={atlas.title} search={<FindField map={{ state, layers, element: map, today, begins: atlas.begins }} />}>
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
