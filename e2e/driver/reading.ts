@@ -5,6 +5,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** WCAG 2.2 AA with all that came before it, and what axe holds to be good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
+const contrast = ['color-contrast', 'link-in-text-block']
+
 export type Sight = { width: number; height: number; theme: 'light' | 'dark' }
 
 export function readingOf(page: Page) {
@@ -66,9 +68,16 @@ export function readingOf(page: Page) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     },
     forceColours: (forced: boolean) => page.emulateMedia({ forcedColors: forced ? 'active' : 'none' }),
-    /** What axe finds wrong with the page as it is: the rule, and the first of the elements that break it */
-    faults: async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
+    /**
+     * What axe finds wrong with the page as it is: the rule, and the first of the elements that break it. By all rules, by those
+     * of contrast alone (a theme changes nothing but colours), or by all but those (they take most of the time).
+     */
+    faults: async (rules: 'all' | 'contrast' | 'all but contrast' = 'all'): Promise<string[]> => {
+      const builder = new AxeBuilder({ page }).setLegacyMode(true)
+      if (rules === 'contrast') builder.withRules(contrast)
+      else builder.withTags(tags)
+      if (rules === 'all but contrast') builder.disableRules(contrast)
+      const { violations } = await builder.analyze()
       return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`)
     },
   }
