@@ -1,6 +1,7 @@
 /** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { readingOf } from './driver/reading'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
@@ -19,9 +20,19 @@ export class Atlas {
     })
   }
 
+  /** What readers do who do not look at the map */
+  get reading() {
+    return readingOf(this.page)
+  }
+
   async open(path = '/') {
     await this.page.goto(path)
     await this.drawn()
+  }
+
+  /** Opens a page that has no map. */
+  async read(path: string) {
+    await this.page.goto(path)
   }
 
   /** Waits until the layers have come and the map has drawn all that it has been given. */
@@ -205,6 +216,11 @@ export class Atlas {
 
   get body(): Locator {
     return this.page.locator('body')
+  }
+
+  /** A live region that says something now */
+  status(words: RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words })
   }
 
   button(name: string): Locator {
