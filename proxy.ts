@@ -37,12 +37,14 @@ export function proxy(request: NextRequest) {
 }
 
 /**
- * Whether the address is that of a feature or a source the atlas does not have. A page that calls notFound() is drawn by
+ * Whether the address is that of a feature, a layer or a source the atlas does not have. A page that calls notFound() is drawn by
  * scripts alone; an address that no route takes is answered with a page that reads without them.
  */
 function isMissing(path: string): boolean {
   const reference = /^\/features\/([^/]+\/[^/]+)$/.exec(path)?.[1]
   if (reference !== undefined) return dataset().feature(reference) === undefined
+  const layer = /^\/layers\/([^/]+)$/.exec(path)?.[1]
+  if (layer !== undefined) return dataset().layer(layer) === undefined
   const source = /^\/sources\/([^/]+)$/.exec(path)?.[1]
   return source !== undefined && !dataset().sources.has(source)
 }

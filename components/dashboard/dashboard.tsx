@@ -10,7 +10,12 @@ import { Comparison } from '../compare'
 import { CompareButton } from '../compare/compare-button'
 import { Around } from '../around/around'
 import { useAround } from '../around/use-around'
+import { Keys } from '../keyboard/keys'
 import { LayerPanel } from '../layers/layer-panel'
+import { InViewList } from '../list'
+import { InViewNews } from '../list/in-view-news'
+import { createPointing } from '../list/pointed'
+import { useInView } from '../list/use-in-view'
 import { Map } from '../map'
 import { createCamera } from '../map/camera'
 import type { MapProps } from '../map/map'
@@ -24,9 +29,11 @@ import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
 import { Header } from './header'
 import { PictureBar } from './picture-bar'
+import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
+import { useFocusReturn } from './use-focus-return'
 import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
@@ -70,6 +77,14 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     void setKnown(null)
     void setAccording(null)
   }
+  const seen = useInView({ layers, collections, on, moment, view, extent: atlas.extent, map })
+  const [pointing] = useState(createPointing)
+  useFocusReturn(place)
+  const openLayers = () => {
+    setLayersOpen(true)
+    // On a phone they are only there once the sheet is open.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#layers [role="tab"][aria-selected="true"]')?.focus())
+  }
   // A day that was chosen, and not passed on the way, is a step for Back.
   const showDay = (at: string) => void setMoment({ at, since: moment.since && moment.since > at ? undefined : moment.since }, 'push')
   const linkTo = (reference: string) => `/?place=${reference}`
@@ -86,9 +101,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     focus: atlas.focus,
     around: search?.drawn,
     moment,
-    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`,
+    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom, N and P go from place to place and Enter opens one; the tab In view lists them.`,
     credits: atlas.credits,
     camera,
+    walk: seen && { seen, pointing },
     onView: (next) => void setView(next),
     onSelect: select,
     onError: setMapFailure,
@@ -117,10 +133,21 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
-            setLayersOpen(false)
-            show(item)
-          }} />
+        <Side
+          layers={
+            <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
+                setLayersOpen(false)
+                show(item)
+              }} />
+          }
+          count={seen?.length}
+          inView={
+            <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
+                setLayersOpen(false)
+                select(reference)
+              }} />
+          }
+        />
       </div>
       <div ref={setBars} className={styles.bars}>
         <PictureBar
@@ -155,6 +182,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
             />
           )}
         </div>
+        <InViewNews count={loading.length ? undefined : seen?.length} day={moment.at} />
         <noscript>
           <p className={styles.failure}>
             <span>
@@ -177,7 +205,9 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         )}
       </main>
       <div className={styles.timeline}>
-        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} />
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow}>
+          <Keys onLayers={openLayers} />
+        </Timeline>
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (

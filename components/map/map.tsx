@@ -16,8 +16,10 @@ import type { Camera } from './camera'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
+import { Frame } from './frame'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
+import { Walk, type WalkProps } from './walk'
 
 export type MapProps = {
   layers: readonly StyleLayer[]
@@ -46,6 +48,8 @@ export type MapProps = {
   camera?: Camera | undefined
   /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
   over?: boolean
+  /** What can be gone through by keyboard, and what of it is pointed at */
+  walk?: Pick<WalkProps, 'seen' | 'pointing'> | undefined
   onView: (view: View) => void
   onSelect: (reference: string | undefined) => void
   /** Nothing can be drawn, and why */
@@ -53,12 +57,13 @@ export type MapProps = {
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, walk, onView, onSelect, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
   const [missing, setMissing] = useState<string[]>([])
+  const [shown, setShown] = useState<MapHandle>()
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = useMemo(() => namesAt({ layers, collections, on }, moment).join('\n'), [layers, collections, on, moment])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
@@ -80,6 +85,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
     }
     const created = createMap(container.current!, { ...latest.current, bare: over, events })
     handle.current = created
+    setShown(created)
     const leave = camera?.join(created)
     return () => {
       leave?.()
@@ -97,30 +103,34 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   }, [over, lon, lat, zoom])
 
   return (
-    <div className={styles.frame} data-over={over || undefined}>
-      <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
-      {hovered && !choices && <Tooltip hovered={hovered} />}
-      {choices && (
-        <ChoiceList
-          key={`${choices.x},${choices.y}`}
-          choices={choices}
-          onSelect={(reference) => {
-            setChoices(undefined)
-            onSelect(reference)
-          }}
-          onClose={() => {
-            setChoices(undefined)
-            container.current?.querySelector('canvas')?.focus()
-          }}
-        />
-      )}
-      {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
-      {!over && missing.length > 0 && (
-        <p role="status" className={styles.missing}>
-          Not drawn, because it could not be loaded: {missing.join(', ')}.
-        </p>
-      )}
-      {!over && <Credits credits={credits} />}
+    <div className={styles.sheet} data-over={over || undefined}>
+      {!over && <Frame map={shown} />}
+      <div className={styles.plate}>
+        <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
+        {hovered && !choices && <Tooltip hovered={hovered} />}
+        {choices && (
+          <ChoiceList
+            key={`${choices.x},${choices.y}`}
+            choices={choices}
+            onSelect={(reference) => {
+              setChoices(undefined)
+              onSelect(reference)
+            }}
+            onClose={() => {
+              setChoices(undefined)
+              container.current?.querySelector('canvas')?.focus()
+            }}
+          />
+        )}
+        {!over && walk && <Walk {...walk} container={container} handle={handle} view={view} onSelect={onSelect} />}
+        {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
+        {!over && missing.length > 0 && (
+          <p role="status" className={styles.missing}>
+            Not drawn, because it could not be loaded: {missing.join(', ')}.
+          </p>
+        )}
+        {!over && <Credits credits={credits} />}
+      </div>
     </div>
   )
 }

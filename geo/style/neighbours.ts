@@ -23,7 +23,7 @@ const LEAST = 3
 const LAST = 10
 
 /** The zoom at which those that move keep clear of the others: a map of the region. */
-const CLEAR_AT = 5
+const CLEAR_AT = 4.6
 
 /**
  * There are eight ways to go: with more others than that within one of them, on a map of the region, none is told apart by

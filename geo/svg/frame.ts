@@ -14,7 +14,9 @@ export type Frame = Box & {
   scale: number
   /** Where the middle of the world's map lies, px */
   origin: Point
+  /** From degrees, and from shares of the world (see mercator.ts) */
   project: (position: Position) => Point
+  place: (share: Point) => Point
 }
 
 /** A frame of so many px with a view in its middle. */
@@ -22,6 +24,7 @@ export function frameOf({ lon, lat, zoom }: View, width: number, height: number)
   const size = worldSize * 2 ** zoom
   const [x, y] = mercator([lon, lat])
   const origin: Point = [width / 2 - x * size, height / 2 - y * size]
+  const place = ([east, south]: Point): Point => [origin[0] + east * size, origin[1] + south * size]
   return {
     left: 0,
     top: 0,
@@ -31,10 +34,8 @@ export function frameOf({ lon, lat, zoom }: View, width: number, height: number)
     step: Math.floor(zoom),
     scale: 2 ** (zoom - Math.floor(zoom)),
     origin,
-    project: (position) => {
-      const [east, south] = mercator(position)
-      return [origin[0] + east * size, origin[1] + south * size]
-    },
+    project: (position) => place(mercator(position)),
+    place,
   }
 }
 

@@ -31,8 +31,7 @@ export function lineMarks(layer: LineLayerSpecification, features: readonly Feat
       'stroke-width': width,
       'stroke-linecap': cap === 'butt' ? undefined : cap,
       'stroke-linejoin': join === 'miter' ? undefined : join,
-      // Dashes are as long as the line was wide at the last whole zoom, and grow with the map until the next.
-      'stroke-dasharray': dashes?.length ? dashes.map((dash) => Number((dash * stepWidth(feature) * frame.scale).toFixed(2))).join(' ') : undefined,
+      'stroke-dasharray': dashes?.length ? dashesOf(dashes, stepWidth(feature) * frame.scale, cap === 'round' ? width : undefined) : undefined,
     }
     const key = JSON.stringify(element)
     const known = alike.get(key)
@@ -40,6 +39,15 @@ export function lineMarks(layer: LineLayerSpecification, features: readonly Feat
     else alike.set(key, { element, data: [data] })
   }
   return group([...alike.values()].map(({ element, data }) => path(data.join(''), element)))
+}
+
+/**
+ * Dashes are measured in the line's width at the last whole zoom, and grow with the map until the next: `unit` is what that
+ * comes to, px. So do the round ends of MapLibre's dashes, while those of SVG are as wide as the line: the dashes make up for it.
+ */
+function dashesOf(dashes: readonly number[], unit: number, round: number | undefined): string {
+  const more = round === undefined ? 0 : Math.max(0, unit - round)
+  return dashes.map((dash, index) => Number(Math.max(0, dash * unit + (index % 2 ? -more : more)).toFixed(2))).join(' ')
 }
 
 /** The line so many px to the right of another; where it turns sharply, not farther out than twice that. */

@@ -1,5 +1,6 @@
 /** Shapes in px: cut to the frame, simplified to what can be seen, and written as path data. */
-import type { Geometry, Position } from 'geojson'
+import type { Geometry } from 'geojson'
+import { mercator } from '../mercator'
 import { boxOf, contains, overlap, type Box, type Frame, type Point } from './frame'
 
 /** What the eye cannot tell on a screen, px */
@@ -7,19 +8,15 @@ const TOLERANCE = 0.35
 /** Rings with less than so many px² are dropped. */
 const SPECK = 1.5
 
-/** The lines of a geometry in px, rings among them, cut to a box; a ring that lies whole in it stays closed. */
+/** The lines of a geometry in px, cut to a box. */
 export function linesIn(geometry: Geometry, frame: Frame, box: Box): Point[][] {
-  return pathsOf(geometry).flatMap((positions) => {
-    const points = positions.map(frame.project)
-    return overlap(boxOf(points), box) ? cutLine(points, box) : []
-  })
+  return near(geometry, frame, box).flatMap(({ points }) => cutLine(points, box))
 }
 
-/** The rings of a polygon's geometry in px, cut to a box; outer ones run clockwise as one looks at them, holes the other way. */
+/** The rings of areas in px, cut to a box; outer ones run clockwise as one looks at them, holes the other way. */
 export function ringsIn(geometry: Geometry, frame: Frame, box: Box): Point[][] {
-  return wound(geometry, frame).flatMap((points) => {
-    const own = boxOf(points)
-    if (!overlap(own, box) || Math.abs(areaOf(points)) < SPECK) return []
+  return near(geometry, frame, box).flatMap(({ points, own }) => {
+    if (Math.abs(areaOf(points)) < SPECK) return []
     const cut = contains(box, [own.left, own.top]) && contains(box, [own.right, own.bottom]) ? points : cutRing(points, box)
     return cut.length > 3 ? [cut] : []
   })
@@ -27,31 +24,41 @@ export function ringsIn(geometry: Geometry, frame: Frame, box: Box): Point[][] {
 
 /** As the outlines of areas are drawn as lines: each ring with the inside to its right. */
 export function outlinesIn(geometry: Geometry, frame: Frame, box: Box): Point[][] {
-  return wound(geometry, frame).flatMap((points) => (overlap(boxOf(points), box) && Math.abs(areaOf(points)) >= SPECK ? cutLine(points, box) : []))
+  return near(geometry, frame, box).flatMap(({ points }) => (Math.abs(areaOf(points)) >= SPECK ? cutLine(points, box) : []))
 }
 
-function wound(geometry: Geometry, { project }: Frame): Point[][] {
+/** The lines or rings of which something may lie in a box, in px. */
+function near(geometry: Geometry, frame: Frame, box: Box): { points: Point[]; own: Box }[] {
+  return inWorld(geometry).flatMap(({ points, own: { left, top, right, bottom } }) => {
+    const [[fromX, fromY], [toX, toY]] = [frame.place([left, top]), frame.place([right, bottom])]
+    const own = { left: fromX, top: fromY, right: toX, bottom: toY }
+    return overlap(own, box) || contains(box, [fromX, fromY]) ? [{ points: points.map(frame.place), own }] : []
+  })
+}
+
+type Line = { /** Shares of the world */ points: Point[]; own: Box }
+
+/** Where the lines and rings of a geometry lie in the world: reckoned once for each. */
+function inWorld(geometry: Geometry): Line[] {
+  const known = memory.get(geometry)
+  if (known) return known
+  const lines = wound(geometry).map((points): Line => ({ points, own: boxOf(points) }))
+  memory.set(geometry, lines)
+  return lines
+}
+
+const memory = new WeakMap<Geometry, Line[]>()
+
+function wound(geometry: Geometry): Point[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates.map(mercator)]
+  if (geometry.type === 'MultiLineString') return geometry.coordinates.map((line) => line.map(mercator))
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
   return polygons.flatMap((rings) =>
     rings.map((ring, index) => {
-      const points = ring.map(project)
+      const points = ring.map(mercator)
       return areaOf(points) > 0 === (index === 0) ? points : points.toReversed()
     }),
   )
-}
-
-function pathsOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates]
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates
-    case 'MultiPolygon':
-      return geometry.coordinates.flat()
-    default:
-      return []
-  }
 }
 
 /** Twice-halved cross products: positive where the ring runs clockwise on a screen, px². */

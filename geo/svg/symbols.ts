@@ -23,17 +23,19 @@ const AROUND = 40
 /** What of a layer's symbols finds room, in the order in which it is drawn. */
 export function placeSymbols(layer: SymbolLayerSpecification, features: readonly Feature[], frame: Frame, state: Record<string, unknown>, images: Images, room: Room): Mark[] {
   const values = valuesOf(layer, frame, state)
+  // MapLibre looks for room with the sizes of the next whole zoom.
+  const next = valuesOf(layer, { ...frame, zoom: frame.step + 1 }, state)
   const key = layer.layout?.['symbol-sort-key'] === undefined ? undefined : (feature: Feature) => values<number>('symbol-sort-key', feature)
   const sorted = key ? features.toSorted((a, b) => key(a) - key(b)) : features
-  const marks = sorted.flatMap((feature) => spotsOf(values, feature, frame, images).flatMap((spot) => place(values, spot, frame, room) ?? []))
+  const marks = sorted.flatMap((feature) => spotsOf(values, next, feature, frame, images).flatMap((spot) => place(values, spot, frame, room) ?? []))
   // Without a key, what stands lower on the map lies above what stands higher.
   const overlapping = values<string | undefined>('icon-overlap') === 'always' || values<boolean>('icon-allow-overlap')
   return !key && overlapping && values<string>('symbol-placement') === 'point' ? marks.toSorted((a, b) => (a.icon?.at[1] ?? 0) - (b.icon?.at[1] ?? 0)) : marks
 }
 
-type Spot = { feature: Feature; at: Point; turn: number; along: Point[] | undefined; distance: number; icon: Icon | undefined; block: Block | undefined; size: number }
+type Spot = { feature: Feature; at: Point; turn: number; along: Point[] | undefined; distance: number; icon: Icon | undefined; block: Block | undefined; size: number; /** px of the text, and how many times as large as drawn the image is, where room is looked for */ roomSize: number; roomScale: number }
 
-function spotsOf(values: Values, feature: Feature, frame: Frame, images: Images): Spot[] {
+function spotsOf(values: Values, next: Values, feature: Feature, frame: Frame, images: Images): Spot[] {
   const size = values<number>('text-size', feature)
   const text = textOf(values, feature)
   const placement = values<string>('symbol-placement')
@@ -43,7 +45,7 @@ function spotsOf(values: Values, feature: Feature, frame: Frame, images: Images)
   if (!block?.lines.length && !image) return []
   const scale = values<number>('icon-size', feature)
   const icon = image && { image, width: image.width * scale, height: image.height * scale, turn: values<number>('icon-rotate', feature), opacity: values<number>('icon-opacity', feature), at: [0, 0] as Point }
-  const common = { feature, icon, block: block?.lines.length ? block : undefined, size }
+  const common = { feature, icon, block: block?.lines.length ? block : undefined, size, roomSize: next<number>('text-size', feature), roomScale: scale ? next<number>('icon-size', feature) / scale : 1 }
   const near = grown(frame, AROUND)
   if (placement === 'point') {
     return middlesOf(feature.geometry, frame).filter((at) => contains(near, at)).map((at) => ({ ...common, at, turn: 0, along: undefined, distance: 0 }))
@@ -76,7 +78,7 @@ function place(values: Values, spot: Spot, frame: Frame, room: Room): Mark | und
     const set = alongLine(values, spot, along, block)
     if (always('text') || free(set.boxes)) label = set
   } else if (block) {
-    const ways = anchorsOf(values, feature).map(([anchor, offset]) => aroundPoint(values, spot, block, anchor, offset))
+    const ways = anchorsOf(values, spot).map(([anchor, offset]) => aroundPoint(values, spot, block, anchor, offset))
     label = ways.find(({ boxes }) => free(boxes)) ?? (always('text') ? ways[0] : undefined)
   }
   let icon = spot.icon && iconAt(values, spot, spot.icon, label?.label)
@@ -91,12 +93,16 @@ function place(values: Values, spot: Spot, frame: Frame, room: Room): Mark | und
 }
 
 /** The places a label may take, in order: anchor, and ems to the right and down. */
-function anchorsOf(values: Values, feature: Feature): [Anchor, Point][] {
+function anchorsOf(values: Values, { feature, roomSize }: Spot): [Anchor, Point][] {
   const variable = values<VariableAnchorOffsetCollection | undefined>('text-variable-anchor-offset', feature)?.values ?? []
+  // MapLibre moves what has a choice of places by its padding too, away from the anchor.
+  const padding = values<number>('text-padding', feature) / roomSize
   const pairs: [Anchor, Point][] = []
   for (let index = 0; index < variable.length; index += 2) {
     const [anchor, [x, y]] = [variable[index] as Anchor, variable[index + 1] as Point]
-    pairs.push([anchor, [x, y + (anchor.startsWith('top') ? -DESCENT : anchor.startsWith('bottom') ? DESCENT : 0)]])
+    const [acrossShare, downShare] = shareOf(anchor)
+    const descent = anchor.startsWith('top') ? -DESCENT : anchor.startsWith('bottom') ? DESCENT : 0
+    pairs.push([anchor, [x + (1 - 2 * acrossShare) * padding, y + (1 - 2 * downShare) * padding + descent]])
   }
   return pairs.length ? pairs : [[values<Anchor>('text-anchor', feature), values<Point>('text-offset', feature)]]
 }
@@ -106,12 +112,11 @@ function look(values: Values, feature: Feature): Pick<Label, 'fill' | 'halo' | '
   return { fill: hex(values<Color>('text-color', feature)) ?? 'none', halo: haloWidth > 0 ? hex(values<Color>('text-halo-color', feature)) : undefined, haloWidth, opacity: values<number>('text-opacity', feature) }
 }
 
-function aroundPoint(values: Values, { feature, at, size }: Spot, block: Block, anchor: Anchor, [x, y]: Point): { label: Label; boxes: Box[] } {
+function aroundPoint(values: Values, { feature, at, size, roomSize }: Spot, block: Block, anchor: Anchor, [x, y]: Point): { label: Label; boxes: Box[] } {
   const [acrossShare, downShare] = shareOf(anchor)
-  const from: Point = [at[0] + x * size, at[1] + y * size]
-  const [left, top] = [from[0] - acrossShare * block.width * size, from[1] - downShare * block.height * size]
-  const box = grown({ left, top, right: left + block.width * size, bottom: top + block.height * size }, values<number>('text-padding', feature))
-  return { label: { block, size, anchor, at: from, ...look(values, feature) }, boxes: [box] }
+  const [left, top] = [at[0] + (x - acrossShare * block.width) * roomSize, at[1] + (y - downShare * block.height) * roomSize]
+  const box = grown({ left, top, right: left + block.width * roomSize, bottom: top + block.height * roomSize }, values<number>('text-padding', feature))
+  return { label: { block, size, anchor, at: [at[0] + x * size, at[1] + y * size], ...look(values, feature) }, boxes: [box] }
 }
 
 function alongLine(values: Values, { feature, at, size }: Spot, along: Point[], block: Block): { label: Label; boxes: Box[] } {
@@ -139,7 +144,7 @@ function pointAt(line: readonly Point[], share: number): Point {
   return [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])]
 }
 
-function iconAt(values: Values, { feature, at, turn }: Spot, icon: Icon, label: Label | undefined): { icon: Icon; boxes: Box[] } {
+function iconAt(values: Values, { feature, at, turn, roomScale }: Spot, icon: Icon, label: Label | undefined): { icon: Icon; boxes: Box[] } {
   const scale = icon.width / icon.image.width
   const [x, y] = values<Point>('icon-offset', feature)
   const angle = ((icon.turn + turn) * Math.PI) / 180
@@ -156,6 +161,6 @@ function iconAt(values: Values, { feature, at, turn }: Spot, icon: Icon, label: 
     if (fit !== 'width') [placed.height, placed.at] = [height + top + bottom, [placed.at[0], minY + (height + bottom - top) / 2]]
   }
   const padding = values<{ values: number[] } | undefined>('icon-padding', feature)?.values[0] ?? 0
-  const [halfWidth, halfHeight] = [placed.width / 2 + padding, placed.height / 2 + padding]
+  const [halfWidth, halfHeight] = [(placed.width * roomScale) / 2 + padding, (placed.height * roomScale) / 2 + padding]
   return { icon: placed, boxes: [{ left: placed.at[0] - halfWidth, right: placed.at[0] + halfWidth, top: placed.at[1] - halfHeight, bottom: placed.at[1] + halfHeight }] }
 }

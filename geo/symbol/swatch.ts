@@ -20,7 +20,7 @@ export function swatchSvg(drawing: Swatch, theme?: Theme): string {
 }
 
 function pointSwatch(drawing: Swatch, _paint: Paint, theme?: Theme): string {
-  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false }, theme)}</g>`
+  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false, areal: drawing.geometry === 'area' }, theme)}</g>`
 }
 
 function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, theme?: Theme): string {
@@ -46,8 +46,8 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, the
 function areaSwatch(drawing: Swatch, paint: Paint, theme?: Theme): string {
   const { area, colour, contested } = drawing
   if (area === 'tint') return tintSwatch(drawing, paint, theme)
-  const fill = area === 'wash' ? 0.16 : 0.05
-  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity="${fill}" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4"${area === 'wash' ? '' : ' stroke-dasharray="4.5 2.4"'}/>`
+  if (area === 'wash') return pointSwatch(drawing, paint, theme)
+  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity=".05" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4" stroke-dasharray="4.5 2.4"/>`
 }
 
 /** A piece of a territory: its hatch within a border, and its edge where it has one. */
