@@ -2,6 +2,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { readingOf } from './driver/reading'
+import { Taking } from './driver/take'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
@@ -314,7 +315,8 @@ export class Atlas {
 type Options = { expectedOffences: RegExp[] }
 
 /** A test that has an atlas, and fails when the page logged an error or asked another host. */
-export const test = base.extend<{ atlas: Atlas } & Options>({
+export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
+  taking: ({ page, browser }, use) => use(new Taking(page, browser)),
   expectedOffences: [[], { option: true }],
   atlas: async ({ page, expectedOffences }, use) => {
     const atlas = new Atlas(page)
