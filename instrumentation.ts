@@ -4,4 +4,7 @@ export async function register() {
   const { refuseBrokenAtlas, rereadOnSignal } = await import('./app/dataset')
   refuseBrokenAtlas()
   rereadOnSignal()
+  // When the server listens already.
+  const { drawOpening } = await import('./app/picture/picture')
+  setTimeout(drawOpening, 0)
 }

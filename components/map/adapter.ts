@@ -32,6 +32,8 @@ export type MapEvents = {
   onHover: (hovered: Hovered | undefined) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
+  /** All that it has been given is on the screen */
+  onDrawn: () => void
   /** A file of the map did not come; the rest is drawn */
   onMissing: (source: string) => void
 }
@@ -115,12 +117,14 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       applyStyle()
     })
     drawImages(map)
-    reportIdle(map, container)
+    reportIdle(map, container, () => style === applied && styleReady && options.events.onDrawn())
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
     // Taking hold of one map stops whatever still moves another.
     for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
+    // It may look elsewhere than it was told to, since it keeps to its extent.
+    tell()
     map.on('moveend', () => {
       const now = viewOf(map!)
       if (following) emitted = now
@@ -240,11 +244,14 @@ function drawImages(map: MapLibre) {
   })
 }
 
-function reportIdle(map: MapLibre, container: HTMLElement) {
+function reportIdle(map: MapLibre, container: HTMLElement, drawn: () => void) {
   const busy = () => (container.dataset.idle = 'false')
   map.on('dataloading', busy)
   map.on('movestart', busy)
-  map.on('idle', () => (container.dataset.idle = 'true'))
+  map.on('idle', () => {
+    container.dataset.idle = 'true'
+    drawn()
+  })
 }
 
 function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
