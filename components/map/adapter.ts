@@ -37,6 +37,8 @@ export type MapEvents = {
   onHover: (hovered: Hovered | undefined) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
+  /** All that it has been given is on the screen */
+  onDrawn: () => void
   /** A file of the map did not come; the rest is drawn */
   onMissing: (source: string) => void
 }
@@ -128,7 +130,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     })
     drawImages(map)
     keepWordsWhole(map)
-    reportIdle(map, container)
+    reportIdle(map, container, () => style === applied && styleReady && options.events.onDrawn())
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
@@ -137,6 +139,8 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     show()
     // Taking hold of one map stops whatever still moves another.
     for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
+    // It may look elsewhere than it was told to, since it keeps to its extent.
+    tell()
     map.on('moveend', () => {
       const now = viewOf(map!)
       if (following) emitted = now
@@ -264,11 +268,14 @@ function drawImages(map: MapLibre) {
   })
 }
 
-function reportIdle(map: MapLibre, container: HTMLElement) {
+function reportIdle(map: MapLibre, container: HTMLElement, drawn: () => void) {
   const busy = () => (container.dataset.idle = 'false')
   map.on('dataloading', busy)
   map.on('movestart', busy)
-  map.on('idle', () => (container.dataset.idle = 'true'))
+  map.on('idle', () => {
+    container.dataset.idle = 'true'
+    drawn()
+  })
 }
 
 function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
