@@ -61,7 +61,7 @@ function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, the
     : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
   return (
     `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
-    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 2.6, top: 2.6, right: 31.4, bottom: 17.4 }, theme, 0.5)}</g>` +
     (edge ? rect(2.4, edge) : '')
   )
 }
