@@ -1,6 +1,7 @@
 /** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { baseMapOf } from './driver/basemap'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
@@ -17,6 +18,10 @@ export class Atlas {
       const { protocol, hostname } = new URL(request.url())
       if (protocol !== 'data:' && hostname !== 'localhost') this.offences.push(`request to another host: ${request.url()}`)
     })
+  }
+
+  get baseMap() {
+    return baseMapOf(this.page)
   }
 
   async open(path = '/') {
