@@ -1,6 +1,7 @@
 /** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { baseMapOf } from './driver/basemap'
 import { readingOf } from './driver/reading'
 import { Taking } from './driver/take'
 
@@ -24,6 +25,10 @@ export class Atlas {
   /** What readers do who do not look at the map */
   get reading() {
     return readingOf(this.page)
+  }
+
+  get baseMap() {
+    return baseMapOf(this.page)
   }
 
   async open(path = '/') {
