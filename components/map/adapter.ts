@@ -1,6 +1,7 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import type { BorderLine } from '@/geo/borders'
 import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
 import type { Moment } from '@/geo/moment'
@@ -30,6 +31,8 @@ export type MapEvents = {
   /** Undefined when the map moves on: the place is then another */
   onChoices: (choices: Choices | undefined) => void
   onHover: (hovered: Hovered | undefined) => void
+  /** A disputed border was asked about */
+  onBorder: (border: BorderLine) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
   /** A file of the map did not come; the rest is drawn */

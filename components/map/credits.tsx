@@ -3,10 +3,14 @@ import type { Atlas } from '@/geo/schema'
 import styles from './map.module.css'
 
 /** Whose data the map is drawn from, and how its lines are to be read. */
-export function Credits({ credits }: { credits: Atlas['credits'] }) {
+export function Credits({ credits, onBorders }: { credits: Atlas['credits']; onBorders: () => void }) {
   return (
     <p className={styles.credits}>
-      Boundaries as held, disputed lines broken
+      Boundaries as held,{' '}
+      <button type="button" onClick={onBorders}>
+        disputed lines
+      </button>{' '}
+      broken
       {credits.map(({ label, licence, URL }) => (
         <Fragment key={label}>
           {' · '}

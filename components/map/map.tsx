@@ -2,6 +2,8 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import dynamic from 'next/dynamic'
+import type { BorderLine } from '@/geo/borders'
 import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
@@ -18,6 +20,9 @@ import { Controls } from './controls'
 import { Credits } from './credits'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
+
+/** Told only when it is asked for. */
+const BorderNotes = dynamic(() => import('../borders').then((module) => module.BorderNotes))
 
 export type MapProps = {
   layers: readonly StyleLayer[]
@@ -58,6 +63,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
+  const [border, setBorder] = useState<BorderLine | 'all'>()
   const [missing, setMissing] = useState<string[]>([])
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = useMemo(() => namesAt({ layers, collections, on }, moment).join('\n'), [layers, collections, on, moment])
@@ -72,9 +78,13 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   useEffect(() => {
     const events: MapEvents = {
       onView: (next) => latest.current.onView(next),
-      onSelect: (reference) => latest.current.onSelect(reference),
+      onSelect: (reference) => {
+        setBorder(undefined)
+        latest.current.onSelect(reference)
+      },
       onChoices: setChoices,
       onHover: setHovered,
+      onBorder: setBorder,
       onFailure: (words) => latest.current.onError?.(words),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
     }
@@ -120,7 +130,17 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
           Not drawn, because it could not be loaded: {missing.join(', ')}.
         </p>
       )}
-      {!over && <Credits credits={credits} />}
+      {!over && <Credits credits={credits} onBorders={() => setBorder('all')} />}
+      {border && (
+        <BorderNotes
+          border={border}
+          onChoose={(next, look) => {
+            setBorder(next)
+            if (look) onView(look)
+          }}
+          onClose={() => setBorder(undefined)}
+        />
+      )}
     </div>
   )
 }
