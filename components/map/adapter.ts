@@ -2,6 +2,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Position } from 'geojson'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import type { BorderLine } from '@/geo/borders'
 import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
 import type { Moment } from '@/geo/moment'
@@ -35,6 +36,8 @@ export type MapEvents = {
   /** Undefined when the map moves on: the place is then another */
   onChoices: (choices: Choices | undefined) => void
   onHover: (hovered: Hovered | undefined) => void
+  /** A disputed border was asked about */
+  onBorder: (border: BorderLine) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
   /** All that it has been given is on the screen */

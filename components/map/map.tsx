@@ -2,6 +2,8 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import dynamic from 'next/dynamic'
+import type { BorderLine } from '@/geo/borders'
 import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
@@ -20,6 +22,9 @@ import { Frame } from './frame'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
 import { Walk, type WalkProps } from './walk'
+
+/** Told only when it is asked for. */
+const BorderNotes = dynamic(() => import('../borders').then((module) => module.BorderNotes))
 
 export type MapProps = {
   layers: readonly StyleLayer[]
@@ -64,6 +69,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
+  const [border, setBorder] = useState<BorderLine | 'all'>()
   const [missing, setMissing] = useState<string[]>([])
   const [shown, setShown] = useState<MapHandle>()
   const [failed, setFailed] = useState(false)
@@ -80,9 +86,13 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   useEffect(() => {
     const events: MapEvents = {
       onView: (next) => latest.current.onView(next),
-      onSelect: (reference) => latest.current.onSelect(reference),
+      onSelect: (reference) => {
+        setBorder(undefined)
+        latest.current.onSelect(reference)
+      },
       onChoices: setChoices,
       onHover: setHovered,
+      onBorder: setBorder,
       onFailure: (words) => {
         setFailed(true)
         latest.current.onError?.(words)
@@ -136,7 +146,17 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
             Not drawn, because it could not be loaded: {missing.join(', ')}.
           </p>
         )}
-        {!over && <Credits credits={credits} />}
+        {!over && <Credits credits={credits} onBorders={() => setBorder('all')} />}
+        {border && (
+          <BorderNotes
+            border={border}
+            onChoose={(next, look) => {
+              setBorder(next)
+              if (look) onView(look)
+            }}
+            onClose={() => setBorder(undefined)}
+          />
+        )}
       </div>
     </div>
   )
