@@ -116,7 +116,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
     map: mapProps,
     collections,
-    size: () => ({ width: map.current!.clientWidth, height: map.current!.clientHeight }),
+    size: () => {
+      const { clientWidth: width, clientHeight: height } = map.current!.querySelector('canvas') ?? map.current!
+      return { width, height }
+    },
   }
 
   return (
@@ -124,12 +127,18 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>
-      <Header title={atlas.title}>
+      <Header
+        title={atlas.title}
+        tools={
+          <>
+            <Share {...taking} />
+            <Export {...taking} />
+          </>
+        }
+      >
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
-        <Share {...taking} />
-        <Export {...taking} />
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
