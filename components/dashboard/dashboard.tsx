@@ -130,7 +130,10 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
     shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
     map: mapProps,
     collections,
-    size: () => ({ width: map.current!.clientWidth, height: map.current!.clientHeight }),
+    size: () => {
+      const { clientWidth: width, clientHeight: height } = map.current!.querySelector('canvas') ?? map.current!
+      return { width, height }
+    },
   }
 
   return (
@@ -138,12 +141,19 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>
-      <Header title={atlas.title} search={<FindField map={{ state, layers, element: map, today, begins: atlas.begins }} />}>
+      <Header
+        title={atlas.title}
+        search={<FindField map={{ state, layers, element: map, today, begins: atlas.begins }} />}
+        tools={
+          <>
+            <Share {...taking} />
+            <Export {...taking} />
+          </>
+        }
+      >
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
-        <Share {...taking} />
-        <Export {...taking} />
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>

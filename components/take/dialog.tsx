@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { CloseIcon } from '../close-icon'
 import styles from './take.module.css'
 
@@ -23,7 +24,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       element.removeEventListener('click', beside)
     }
   }, [])
-  return (
+  // In no other element: what those say of their buttons is not meant for its own.
+  return createPortal(
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.body}>
         <header className={styles.head}>
@@ -34,6 +36,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </header>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -49,6 +49,9 @@ export function ExportDialog({ onClose, ...taking }: Taking & { onClose: () => v
                   <a href={itemsPath(layer, now, box)} download={`${layer.id}-${now.moment.at}.geojson`} aria-label={`${layer.title} as GeoJSON`}>
                     GeoJSON
                   </a>
+                  <a href={itemsPath(layer, now, box, 'csv')} download={`${layer.id}-${now.moment.at}.csv`} aria-label={`${layer.title} as CSV`}>
+                    CSV
+                  </a>
                 </span>
               </li>
             ))}

@@ -5,11 +5,11 @@ import type { Box } from '../select'
 import { pictureQuery } from '../url'
 import { shownQuery, type Shown } from './shown'
 
-/** Where the features of a layer that a map shows are had as GeoJSON; of two dates that are compared, those of the map's own. */
-export function itemsPath(layer: Pick<Layer, 'time' | 'fields'> & { id: string }, { moment, picture }: Pick<Shown, 'moment' | 'picture'>, box: Box): string {
+/** Where the features of a layer that a map shows are had as GeoJSON, or as a table; of two dates that are compared, those of the map's own. */
+export function itemsPath(layer: Pick<Layer, 'time' | 'fields'> & { id: string }, { moment, picture }: Pick<Shown, 'moment' | 'picture'>, box: Box, form: 'geojson' | 'csv' = 'geojson'): string {
   const datetime = happensOnce(layer) ? `${farEnd(moment)}/${moment.at}` : moment.at
   const query = pictureQuery(picture)
-  return `/api/collections/${layer.id}/items?bbox=${box.join(',')}&datetime=${datetime}&limit=10000${query && `&${query}`}`
+  return `/api/collections/${layer.id}/items?bbox=${box.join(',')}&datetime=${datetime}${form === 'csv' ? '&f=csv' : '&limit=10000'}${query && `&${query}`}`
 }
 
 /** Where the citations of all that a map shows are had; `form` is one of those that geo/cite/shown.ts writes. */

@@ -1,4 +1,4 @@
-/** The piece of the world that a view shows, and what stands around it on paper: degrees and a scale. */
+/** The piece of the world that a view shows, and its scale on paper. */
 import type { FeatureCollection } from 'geojson'
 import { clamp } from '../clamp'
 import { mercator, unmercator, worldSize } from '../mercator'
@@ -37,21 +37,4 @@ export function scaleOf({ lat, zoom }: Pick<View, 'lat' | 'zoom'>, most: number)
   const power = 10 ** Math.floor(Math.log10(most * kmPerPx))
   const km = [5, 2, 1].map((step) => step * power).find((length) => length <= most * kmPerPx)!
   return { km, px: km / kmPerPx, label: km >= 1 ? `${km.toLocaleString('en-GB')} km` : `${Math.round(km * 1000)} m` }
-}
-
-export type Tick = { /** px from the left, or from the top */ at: number; label: string }
-
-/** Where the meridians and parallels that are written at the frame meet it: along the top, and down the side. */
-export function ticksOf(view: View, size: Size): { lon: Tick[]; lat: Tick[] } {
-  const [west, south, east, north] = boxOf(view, size)
-  const world = worldSize * 2 ** view.zoom
-  const [x, y] = mercator([view.lon, view.lat])
-  // As the map's own lines: see geo/style/graticule.ts.
-  const step = [1, 5].find((degrees) => (degrees / 360) * world >= 40) ?? 15
-  const multiples = (from: number, to: number) => Array.from({ length: Math.max(0, Math.floor(to / step) - Math.ceil(from / step) + 1) }, (_, index) => (Math.ceil(from / step) + index) * step)
-  const name = (degrees: number, positive: string, negative: string) => `${Math.abs(degrees)}°${degrees === 0 ? '' : degrees > 0 ? positive : negative}`
-  return {
-    lon: multiples(west, east).map((degrees) => ({ at: (mercator([degrees, 0])[0] - x) * world + size.width / 2, label: name(degrees, 'E', 'W') })),
-    lat: multiples(south, north).map((degrees) => ({ at: (mercator([0, degrees])[1] - y) * world + size.height / 2, label: name(degrees, 'N', 'S') })),
-  }
 }

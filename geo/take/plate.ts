@@ -1,7 +1,8 @@
 /** A map in its frame as an SVG document, as a printed plate has it: neatline, degrees, scale, an arrow to the north. */
 import type { Palette } from '../palette'
+import { ticksOf, type Tick } from '../ticks'
 import type { View } from '../url'
-import { scaleOf, ticksOf, type Size } from './frame'
+import { scaleOf, type Size } from './frame'
 
 /** Of the frame above the map and to its right, which carries the degrees; px of the map */
 const FRAME = 17
@@ -38,14 +39,17 @@ export function plateSvg({ marks, view, size: { width, height }, palette, label 
 const face = "'Source Sans 3', 'Vazirmatn', system-ui, sans-serif"
 
 function ticks(view: View, size: Size, palette: Palette): string[] {
-  const { lon, lat } = ticksOf(view, size)
-  const right = size.width + 1
-  const text = (x: number, y: number, label: string, turned = '') => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${turned}>${label}</text>`
+  const { top, right } = ticksOf({ ...view, ...size })
+  const edge = size.width + 1
+  // From the map outwards: through the frame where there is a label, else a little way into it.
+  const length = ({ label }: Tick) => (label ? FRAME : 5)
+  const text = (place: string, label: string) => `<text ${place}>${label}</text>`
+  const named = (all: Tick[], room: number) => all.filter((tick): tick is Required<Tick> => tick.label !== undefined && tick.at < room - 46)
   return [
-    `<path d="${[...lon.map(({ at }) => `M${(at + 1).toFixed(1)} 1v5`), ...lat.map(({ at }) => `M${right + FRAME} ${(at + FRAME + 1).toFixed(1)}h-5`)].join('')}"/></g>`,
+    `<path d="${[...top.map((tick) => `M${(tick.at + 1).toFixed(1)} ${FRAME + 1}v${-length(tick)}`), ...right.map((tick) => `M${edge} ${(tick.at + FRAME + 1).toFixed(1)}h${length(tick)}`)].join('')}"/></g>`,
     `<g font-size="10.5" fill="${palette.ink2}" aria-hidden="true">`,
-    ...lon.filter(({ at }) => at > 4 && at < size.width - 36).map(({ at, label }) => text(at + 5, FRAME - 4, label)),
-    ...lat.filter(({ at }) => at > 36 && at < size.height - 4).map(({ at, label }) => text(0, 0, label, ` transform="translate(${right + 4.5} ${(at + FRAME - 26).toFixed(1)}) rotate(90)"`)),
+    ...named(top, size.width).map(({ at, label }) => text(`x="${(at + 5).toFixed(1)}" y="${FRAME - 4}"`, label)),
+    ...named(right, size.height).map(({ at, label }) => text(`transform="translate(${edge + 5} ${(at + FRAME + 5).toFixed(1)}) rotate(90)"`, label)),
     '</g>',
   ]
 }

@@ -1,6 +1,7 @@
 /** A map in its frame: neatline, degrees, scale, and which way is north. */
 import type { Palette } from '@/geo/palette'
-import { scaleOf, ticksOf } from '@/geo/take/frame'
+import { scaleOf } from '@/geo/take/frame'
+import { ticksOf, type Tick } from '@/geo/ticks'
 import type { View } from '@/geo/url'
 import { FRAME, type Rect } from './layout'
 import { faces, type Pen } from './pen'
@@ -21,24 +22,28 @@ export function drawMap(pen: Pen, { canvas, view, rect, caption, palette }: MapD
 
 function drawTicks({ context, line }: Pen, view: View, { x, y, width, height }: Rect, palette: Palette) {
   const ink = { font: `400 10.5px ${faces.sans}`, colour: palette.ink2, leading: 12 }
-  const { lon, lat } = ticksOf(view, { width, height })
+  const { top, right } = ticksOf({ ...view, width, height })
+  // From the map outwards: through the frame where there is a label, else a little way into it.
+  const length = ({ label }: Tick) => (label ? FRAME : 5)
+  const named = (all: Tick[], room: number) => all.filter((tick): tick is Required<Tick> => tick.label !== undefined && tick.at < room - 46)
   context.beginPath()
-  for (const { at, label } of lon) {
-    context.moveTo(x + at, y - FRAME)
-    context.lineTo(x + at, y - FRAME + 5)
-    if (at > 4 && at < width - 34) line(label, { x: x + at + 4, y: y - 4.5, width: 40 }, ink)
+  for (const tick of top) {
+    context.moveTo(x + tick.at, y)
+    context.lineTo(x + tick.at, y - length(tick))
   }
-  for (const { at, label } of lat) {
-    context.moveTo(x + width + FRAME, y + at)
-    context.lineTo(x + width + FRAME - 5, y + at)
-    if (at < 34 || at > height - 4) continue
-    context.save()
-    context.translate(x + width + 4.5, y + at - 4)
-    context.rotate(Math.PI / 2)
-    line(label, { x: -26, y: 0, width: 40 }, ink)
-    context.restore()
+  for (const tick of right) {
+    context.moveTo(x + width, y + tick.at)
+    context.lineTo(x + width + length(tick), y + tick.at)
   }
   context.stroke()
+  for (const { at, label } of named(top, width)) line(label, { x: x + at + 4, y: y - 4.5, width: 46 }, ink)
+  for (const { at, label } of named(right, height)) {
+    context.save()
+    context.translate(x + width + 4.5, y + at + 4)
+    context.rotate(Math.PI / 2)
+    line(label, { x: 0, y: 0, width: 46 }, ink)
+    context.restore()
+  }
 }
 
 /** In the lower right corner: four lengths, dark and light by turns, under their sum; and beside them an arrow to the north. */
