@@ -7,6 +7,7 @@ import { today } from '@/geo/time'
 import { claimantParser, dayParser, knownParser, sourceParser } from '@/geo/url'
 import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
+import { locatorOf } from './locator'
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
@@ -20,6 +21,7 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
     <Dashboard
       atlas={atlasView(dataset(), moment)}
       today={date}
+      locator={locatorOf(dataset().atlas)}
       sourceName={record && shortReference(record)}
       according={source || by ? accordingTo(dataset(), { source, by }) : undefined}
     />
