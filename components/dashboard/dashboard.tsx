@@ -12,12 +12,22 @@ import { FirstPicture, type First } from '../first/first-picture'
 import { WithoutMap } from '../first/without-map'
 import { Around } from '../around/around'
 import { useAround } from '../around/use-around'
+import { Keys } from '../keyboard/keys'
+import { FindField } from '../find/field'
 import { LayerPanel } from '../layers/layer-panel'
+import { InViewList } from '../list'
+import { InViewNews } from '../list/in-view-news'
+import { createPointing } from '../list/pointed'
+import { useInView } from '../list/use-in-view'
 import { Map } from '../map'
 import { createCamera } from '../map/camera'
 import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
+import { Export } from '../take/export'
+import { PrintSheet } from '../take/print-sheet'
+import { Share } from '../take/share'
+import type { Taking } from '../take/taking'
 import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
@@ -27,6 +37,7 @@ import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
+import { useFocusReturn } from './use-focus-return'
 import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
@@ -76,6 +87,14 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
     void setKnown(null)
     void setAccording(null)
   }
+  const seen = useInView({ layers, collections, on, moment, view, extent: atlas.extent, map })
+  const [pointing] = useState(createPointing)
+  useFocusReturn(place)
+  const openLayers = () => {
+    setLayersOpen(true)
+    // On a phone they are only there once the sheet is open.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#layers [role="tab"][aria-selected="true"]')?.focus())
+  }
   // A day that was chosen, and not passed on the way, is a step for Back.
   const showDay = (at: string) => void setMoment({ at, since: moment.since && moment.since > at ? undefined : moment.since }, 'push')
   const linkTo = (reference: string) => `/?place=${reference}`
@@ -92,9 +111,10 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
     focus: atlas.focus,
     around: search?.drawn,
     moment,
-    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom; the places are also listed under Layers.`,
+    label: `Map of ${atlas.title}. Arrow keys move it, plus and minus zoom, N and P go from place to place and Enter opens one; the tab In view lists them.`,
     credits: atlas.credits,
     camera,
+    walk: seen && { seen, pointing },
     onView: (next) => {
       setAhead(undefined)
       void setView(next)
@@ -104,22 +124,51 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
     onError: setMapFailure,
   }
 
+  const taking: Taking = {
+    title: atlas.title,
+    sourceName,
+    shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
+    map: mapProps,
+    collections,
+    size: () => {
+      const { clientWidth: width, clientHeight: height } = map.current!.querySelector('canvas') ?? map.current!
+      return { width, height }
+    },
+  }
+
   return (
     <div className={styles.dashboard}>
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>
-      <Header title={atlas.title}>
+      <Header
+        title={atlas.title}
+        search={<FindField map={{ state, layers, element: map, today, begins: atlas.begins }} />}
+        tools={
+          <>
+            <Share {...taking} />
+            <Export {...taking} />
+          </>
+        }
+      >
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
       </Header>
+      <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <Side
           layers={
             <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
                 setLayersOpen(false)
                 show(item)
+              }} />
+          }
+          count={seen?.length}
+          inView={
+            <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
+                setLayersOpen(false)
+                select(reference)
               }} />
           }
         />
@@ -158,6 +207,7 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
             />
           )}
         </div>
+        <InViewNews count={loading.length ? undefined : seen?.length} day={moment.at} />
         <noscript>
           <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={first.view} place={place} />
           <Credits credits={atlas.credits} />
@@ -169,7 +219,9 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
         {mapFailure && <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={ahead ?? view} place={place} failure={mapFailure} />}
       </main>
       <div className={`${styles.timeline} scripted`}>
-        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} />
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow}>
+          <Keys onLayers={openLayers} />
+        </Timeline>
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (

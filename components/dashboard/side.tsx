@@ -7,10 +7,12 @@ type SideProps = {
   layers: ReactNode
   /** The list of what the map has in view; made when it is asked for. Without it there are no tabs. */
   inView?: ReactNode
+  /** How much that is, told on the tab */
+  count?: number | undefined
 }
 
 /** The left column: the layers or, on a second tab, the list of what is in view. */
-export function Side({ layers, inView }: SideProps) {
+export function Side({ layers, inView, count }: SideProps) {
   const [open, setOpen] = useState<'layers' | 'in-view'>('layers')
   if (!inView) return <div className={styles.side}>{layers}</div>
   const tabs = [
@@ -31,6 +33,7 @@ export function Side({ layers, inView }: SideProps) {
         {tabs.map(({ id, words }) => (
           <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={open === id} aria-controls={`side-${id}`} tabIndex={open === id ? 0 : -1} onClick={() => setOpen(id)} onKeyDown={change}>
             {words}
+            {id === 'in-view' && count !== undefined && <span> {count.toLocaleString('en-GB')}</span>}
           </button>
         ))}
       </div>

@@ -61,6 +61,11 @@ export function LayerSection({ layer, on, items, moment, loading, failure, selec
         </ul>
       )}
       {on && items && items.length > 0 && <Places layer={layer} items={items} moment={moment} selected={selected} onSelect={onSelect} />}
+      {on && layer.count > 0 && (
+        <a className={styles.table} href={`/layers/${layer.id}`}>
+          Table<span className="visually-hidden"> of {layer.title}</span>
+        </a>
+      )}
     </section>
   )
 }

@@ -2,10 +2,12 @@
 import type { View } from '@/geo/url'
 import type { MapHandle } from './adapter'
 
-type Follower = Pick<MapHandle, 'onMove' | 'follow' | 'looks'>
+type Follower = Pick<MapHandle, 'onMove' | 'follow' | 'looks' | 'snapshot'>
 export type Camera = {
   /** Adds a map, which looks where the others do from then on; gives the function that takes it away again */
   join: (map: Follower) => () => void
+  /** What the first of them shows, copied; undefined before anything is drawn */
+  snapshot: () => HTMLCanvasElement | undefined
   /** Tells at each frame where the maps look, while they move; gives the function that ends that */
   watch: (listener: (view: View) => void) => () => void
 }
@@ -15,6 +17,7 @@ export function createCamera(): Camera {
   const maps = new Set<Follower>()
   const watchers = new Set<(view: View) => void>()
   return {
+    snapshot: () => [...maps][0]?.snapshot(),
     join(map) {
       const [first] = maps
       if (first) map.follow(first.looks())
