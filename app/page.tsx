@@ -9,6 +9,7 @@ import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
 import { pictureOf } from './picture/picture'
 import { sceneOf } from './picture/scene'
+import { locatorOf } from './locator'
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
@@ -24,6 +25,7 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
       atlas={atlasView(dataset(), moment)}
       today={date}
       first={{ id: pictureOf(scene, date), view: scene.view }}
+      locator={locatorOf(dataset().atlas)}
       sourceName={record && shortReference(record)}
       according={source || by ? accordingTo(dataset(), { source, by }) : undefined}
     />

@@ -199,8 +199,11 @@ export class Atlas {
     return this.page.getByRole('region', { name: 'Picture' })
   }
 
-  get known(): Locator {
-    return this.page.getByLabel('As known on')
+  /** The fields to choose the date and the day whose knowledge is shown. */
+  async dates(): Promise<{ date: Locator; known: Locator }> {
+    const [date, known] = [this.timeline.getByLabel('Date on the map'), this.timeline.getByLabel('As known on')]
+    if (!(await known.isVisible())) await this.timeline.getByRole('button', { name: 'choose the date' }).click()
+    return { date, known }
   }
 
   /** The list of what one click on the map may mean. */

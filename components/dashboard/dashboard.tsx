@@ -3,7 +3,9 @@
 import { useMemo, useRef, useState } from 'react'
 import type { According } from '@/geo/according'
 import type { PartialDate } from '@/geo/time'
+import type { Item } from '@/geo/geojson'
 import { countsOf } from '@/geo/legend'
+import type { LocatorDrawings } from '@/geo/locator'
 import type { Moment } from '@/geo/moment'
 import type { AtlasView } from '@/geo/view'
 import { Comparison } from '../compare'
@@ -23,6 +25,7 @@ import { Map } from '../map'
 import { createCamera } from '../map/camera'
 import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
+import { Sheet } from '../sheet/sheet'
 import { Panel } from '../panel/panel'
 import { Export } from '../take/export'
 import { PrintSheet } from '../take/print-sheet'
@@ -32,6 +35,9 @@ import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
 import { Header } from './header'
+import { KnownField } from './known-field'
+import { LayersIcon } from './layers-icon'
+import { Locator } from './locator'
 import { PictureBar } from './picture-bar'
 import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
@@ -46,6 +52,8 @@ type DashboardProps = {
   today: PartialDate
   /** The map as the server drew it */
   first: First
+  /** The small map beneath the layers */
+  locator: LocatorDrawings
   /** What the source is called that the address names */
   sourceName?: string | undefined
   /** How the map opens on the picture according to the source or claimant that the address names */
@@ -53,7 +61,7 @@ type DashboardProps = {
 }
 
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
-export function Dashboard({ atlas, today, first, sourceName, according }: DashboardProps) {
+export function Dashboard({ atlas, today, first, locator, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
   const state = useAtlasState(atlas.view, layers, according, today)
   const { picture, setKnown, setAccording, view, setView, on, setOn, place, moment, setMoment, compare, setCompare, around } = state
@@ -71,6 +79,7 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
   const [layersOpen, setLayersOpen] = useState(false)
+  const layersButton = useRef<HTMLButtonElement>(null)
   const [mapFailure, setMapFailure] = useState<string>()
   const [drawn, setDrawn] = useState(false)
   // A link that names a place and no view opens where the picture does, until the place has come.
@@ -83,6 +92,14 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
 
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
+  const closeLayers = () => {
+    setLayersOpen(false)
+    layersButton.current?.focus()
+  }
+  const showFromList = (item: Item) => {
+    setLayersOpen(false)
+    show(item)
+  }
   const showWholeRecord = () => {
     void setKnown(null)
     void setAccording(null)
@@ -151,39 +168,36 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
           </>
         }
       >
-        <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
-          {layersOpen ? 'Back to the map' : 'Layers'}
+        <button ref={layersButton} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
+          <LayersIcon />
+          <span>Layers</span>
         </button>
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
-        <Side
-          layers={
-            <LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={(item) => {
-                setLayersOpen(false)
-                show(item)
-              }} />
-          }
-          count={seen?.length}
-          inView={
-            <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
-                setLayersOpen(false)
-                select(reference)
-              }} />
-          }
-        />
+        <Sheet name="the layers">
+          <Side
+            layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
+            count={seen?.length}
+            inView={
+              <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
+                  setLayersOpen(false)
+                  select(reference)
+                }} />
+            }
+            foot={<Locator drawings={locator} view={view} map={map} />}
+            onClose={closeLayers}
+          />
+        </Sheet>
       </div>
       <div ref={setBars} className={`${styles.bars} scripted`}>
         <PictureBar
           picture={picture}
-          today={today}
           sourceName={sourceName}
           found={on.length > 0 && loading.length === 0 ? on.reduce((sum, layer) => sum + (collections[layer]?.features.length ?? 0), 0) : undefined}
-          onKnown={(known) => void setKnown(known)}
+          onToday={() => void setKnown(null)}
           onWhole={() => void setAccording(null)}
-        >
-          <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
-        </PictureBar>
+        />
       </div>
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
@@ -219,27 +233,30 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
         {mapFailure && <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={ahead ?? view} place={place} failure={mapFailure} />}
       </main>
       <div className={`${styles.timeline} scripted`}>
-        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow}>
+        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} clocks={<KnownField known={picture.known} today={today} onKnown={(known) => void setKnown(known)} />}>
+          <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
           <Keys onLayers={openLayers} />
         </Timeline>
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
-          <Panel
-            key={place}
-            {...picture}
-            place={place}
-            layer={layers.find((layer) => layer.id === place.split('/')[0])}
-            moment={moment}
-            linkTo={linkTo}
-            onLoad={arrive}
-            onSelect={follow}
-            onDate={showDay}
-            onWholeRecord={showWholeRecord}
-            onClose={() => select(undefined)}
-          >
-            <Around place={place} state={search} layers={layers} on={on} onSearch={searchAround} onDate={(at) => clock.set({ at }, true)} onShow={showFound} />
-          </Panel>
+          <Sheet name="the place">
+            <Panel
+              key={place}
+              {...picture}
+              place={place}
+              layer={layers.find((layer) => layer.id === place.split('/')[0])}
+              moment={moment}
+              linkTo={linkTo}
+              onLoad={arrive}
+              onSelect={follow}
+              onDate={showDay}
+              onWholeRecord={showWholeRecord}
+              onClose={() => select(undefined)}
+            >
+              <Around place={place} state={search} layers={layers} on={on} onSearch={searchAround} onDate={(at) => clock.set({ at }, true)} onShow={showFound} />
+            </Panel>
+          </Sheet>
         )}
       </div>
     </div>
