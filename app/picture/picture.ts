@@ -28,7 +28,7 @@ export function pictureOf(scene: Scene, date: string): string {
   const known = pictures.get(id)
   // What was asked for last is kept longest.
   pictures.delete(id)
-  pictures.set(id, known ?? draw(dataset(), scene, date))
+  pictures.set(id, known ?? drawn(scene, date))
   for (const [oldest] of pictures) {
     if (pictures.size <= KEPT) break
     pictures.delete(oldest)
@@ -40,6 +40,16 @@ export function pictureOf(scene: Scene, date: string): string {
 export function drawOpening(): void {
   const date = today()
   pictureOf(sceneOf({}, dataset(), date), date)
+}
+
+/** Empty when it cannot be drawn: the page is then one without it. */
+function drawn(scene: Scene, date: string): string {
+  try {
+    return draw(dataset(), scene, date)
+  } catch (error) {
+    console.error('The picture of the map could not be drawn:', error)
+    return ''
+  }
 }
 
 function draw(data: Dataset, { view, moment, on, selected, picture }: Scene, date: string): string {
