@@ -2,6 +2,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { refuse } from './app/api/respond'
 import { dataset } from './app/dataset'
+import { embedAncestors } from './app/embed/ancestors'
 import { RequestError } from './geo/ogc/problem'
 
 export function proxy(request: NextRequest) {
@@ -22,7 +23,8 @@ export function proxy(request: NextRequest) {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // One page alone is made to stand in other people's.
+    `frame-ancestors ${pathname === '/embed' ? embedAncestors() : "'none'"}`,
   ].join('; ')
   const headers = new Headers(request.headers)
   // Next.js reads the nonce for its own scripts from the policy on the request.

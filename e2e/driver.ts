@@ -1,7 +1,9 @@
 /** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { baseMapOf } from './driver/basemap'
 import { readingOf } from './driver/reading'
+import { Taking } from './driver/take'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
@@ -23,6 +25,10 @@ export class Atlas {
   /** What readers do who do not look at the map */
   get reading() {
     return readingOf(this.page)
+  }
+
+  get baseMap() {
+    return baseMapOf(this.page)
   }
 
   async open(path = '/') {
@@ -314,7 +320,8 @@ export class Atlas {
 type Options = { expectedOffences: RegExp[] }
 
 /** A test that has an atlas, and fails when the page logged an error or asked another host. */
-export const test = base.extend<{ atlas: Atlas } & Options>({
+export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
+  taking: ({ page, browser }, use) => use(new Taking(page, browser)),
   expectedOffences: [[], { option: true }],
   atlas: async ({ page, expectedOffences }, use) => {
     const atlas = new Atlas(page)

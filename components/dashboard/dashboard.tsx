@@ -8,9 +8,12 @@ import type { Moment } from '@/geo/moment'
 import type { AtlasView } from '@/geo/view'
 import { Comparison } from '../compare'
 import { CompareButton } from '../compare/compare-button'
+import { FirstPicture, type First } from '../first/first-picture'
+import { WithoutMap } from '../first/without-map'
 import { Around } from '../around/around'
 import { useAround } from '../around/use-around'
 import { Keys } from '../keyboard/keys'
+import { FindField } from '../find/field'
 import { LayerPanel } from '../layers/layer-panel'
 import { InViewList } from '../list'
 import { InViewNews } from '../list/in-view-news'
@@ -18,8 +21,13 @@ import { createPointing } from '../list/pointed'
 import { useInView } from '../list/use-in-view'
 import { Map } from '../map'
 import { createCamera } from '../map/camera'
+import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
 import { Panel } from '../panel/panel'
+import { Export } from '../take/export'
+import { PrintSheet } from '../take/print-sheet'
+import { Share } from '../take/share'
+import type { Taking } from '../take/taking'
 import { useFeature } from '../panel/use-feature'
 import { Timeline } from '../timeline'
 import styles from './dashboard.module.css'
@@ -36,6 +44,8 @@ import { useTheme } from './use-theme'
 type DashboardProps = {
   atlas: AtlasView
   today: PartialDate
+  /** The map as the server drew it */
+  first: First
   /** What the source is called that the address names */
   sourceName?: string | undefined
   /** How the map opens on the picture according to the source or claimant that the address names */
@@ -43,7 +53,7 @@ type DashboardProps = {
 }
 
 /** The map's page: layers to the left, the map, and the selected place to the right; on a phone the panels are sheets. */
-export function Dashboard({ atlas, today, sourceName, according }: DashboardProps) {
+export function Dashboard({ atlas, today, first, sourceName, according }: DashboardProps) {
   const layers = useMemo(() => atlas.groups.flatMap((group) => group.layers), [atlas])
   const state = useAtlasState(atlas.view, layers, according, today)
   const { picture, setKnown, setAccording, view, setView, on, setOn, place, moment, setMoment, compare, setCompare, around } = state
@@ -62,6 +72,10 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
   const [layersOpen, setLayersOpen] = useState(false)
   const [mapFailure, setMapFailure] = useState<string>()
+  const [drawn, setDrawn] = useState(false)
+  // A link that names a place and no view opens where the picture does, until the place has come.
+  const [ahead, setAhead] = useState(() => (place !== null && !state.viewGiven ? first.view : undefined))
+  if (ahead && state.viewGiven) setAhead(undefined)
 
   const [camera] = useState(createCamera)
   const [bars, setBars] = useState<HTMLElement | null>(null)
@@ -90,7 +104,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     collections,
     on,
     selected: place ?? undefined,
-    view,
+    view: ahead ?? view,
     opening: atlas.view,
     extent: atlas.extent,
     theme,
@@ -101,9 +115,22 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
     credits: atlas.credits,
     camera,
     walk: seen && { seen, pointing },
-    onView: (next) => void setView(next),
+    onView: (next) => {
+      setAhead(undefined)
+      void setView(next)
+    },
     onSelect: select,
+    onDrawn: () => on.every((layer) => collections[layer] || loaded.failed[layer]) && setDrawn(true),
     onError: setMapFailure,
+  }
+
+  const taking: Taking = {
+    title: atlas.title,
+    sourceName,
+    shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
+    map: mapProps,
+    collections,
+    size: () => ({ width: map.current!.clientWidth, height: map.current!.clientHeight }),
   }
 
   return (
@@ -111,11 +138,14 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
       <a href="#panel" className="skip">
         Skip to the selected place
       </a>
-      <Header title={atlas.title}>
+      <Header title={atlas.title} search={<FindField map={{ state, layers, element: map, today, begins: atlas.begins }} />}>
         <button type="button" className={styles.layersButton} aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           {layersOpen ? 'Back to the map' : 'Layers'}
         </button>
+        <Share {...taking} />
+        <Export {...taking} />
       </Header>
+      <PrintSheet {...taking} snapshot={camera.snapshot} />
       <div id="layers" className={styles.layers} data-open={layersOpen}>
         <Side
           layers={
@@ -133,7 +163,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
           }
         />
       </div>
-      <div ref={setBars} className={styles.bars}>
+      <div ref={setBars} className={`${styles.bars} scripted`}>
         <PictureBar
           picture={picture}
           today={today}
@@ -149,6 +179,7 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         <h1 className="visually-hidden">{atlas.title}</h1>
         <div className={styles.maps}>
           <Map {...mapProps} clock={clock} />
+          {!drawn && <FirstPicture {...first} label={`Picture of ${atlas.title}`} camera={camera} alone={mapFailure !== undefined} onSelect={follow} />}
           {compare && bars && panel && (
             <Comparison
               map={mapProps}
@@ -168,27 +199,16 @@ export function Dashboard({ atlas, today, sourceName, according }: DashboardProp
         </div>
         <InViewNews count={loading.length ? undefined : seen?.length} day={moment.at} />
         <noscript>
-          <p className={styles.failure}>
-            <span>
-              The map needs JavaScript. Everything it shows is also in the <a href="/features">list of places</a>, with its claims and sources.
-            </span>
-          </p>
+          <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={first.view} place={place} />
+          <Credits credits={atlas.credits} />
         </noscript>
         <p className={styles.announcement} role="status">
           {loading.length > 0 && `Loading ${loading.length === 1 ? 'a layer' : `${loading.length} layers`}…`}
           {on.length === 0 && 'All layers are off. Switch one on to see its places.'}
         </p>
-        {mapFailure && (
-          <div role="alert" className={styles.failure}>
-            <h2>The map cannot be drawn</h2>
-            <p>{mapFailure}</p>
-            <p>
-              Everything it shows is also in the <a href="/features">list of places</a>.
-            </p>
-          </div>
-        )}
+        {mapFailure && <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={ahead ?? view} place={place} failure={mapFailure} />}
       </main>
-      <div className={styles.timeline}>
+      <div className={`${styles.timeline} scripted`}>
         <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow}>
           <Keys onLayers={openLayers} />
         </Timeline>

@@ -90,7 +90,8 @@ function readPicture(query: URLSearchParams): Picture {
   }
 }
 
-function read<T>(query: URLSearchParams, name: string, reader: (text: string) => T): T | undefined {
+/** The value of a parameter as its reader has it; undefined where it is not given. */
+export function read<T>(query: URLSearchParams, name: string, reader: (text: string) => T): T | undefined {
   const text = query.get(name)
   return text === null ? undefined : reader(text)
 }
@@ -112,12 +113,13 @@ function readForm(text: string): ItemsParameters['form'] {
   throw new BadParameter('f', text, 'is not a form that there is: write geojson or csv')
 }
 
-function readCount(name: string, text: string, least: number): number {
+export function readCount(name: string, text: string, least: number): number {
   if (!/^\d+$/.test(text) || Number(text) < least) throw new BadParameter(name, text, `is not a whole number of ${least} or more`)
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
 }
 
-function readBox(text: string): Box {
+/** west,south,east,north in degrees. Throws BadParameter. */
+export function readBox(text: string): Box {
   const fail = (why: string): never => {
     throw new BadParameter('bbox', text, why)
   }

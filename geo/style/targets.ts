@@ -7,7 +7,7 @@ export type Targets = { icons: string[]; labels: string[]; lines: string[]; area
 export function targetsOf({ layers }: StyleSpecification): Targets {
   const ids = (pattern: RegExp) => layers.map((layer) => layer.id).filter((id) => pattern.test(id))
   return {
-    icons: ids(/:points:icons$|^\*(piles|around):icons$/),
+    icons: ids(/:points:(icons|dots)$|^\*(piles:(icons|dots)|around:icons)$/),
     labels: ids(/:points:(names|selected-name)$|:lines:names$|^\*around:names$/),
     lines: ids(/:lines:target$/),
     areas: ids(/:areas:(whole|part|selected)$/),

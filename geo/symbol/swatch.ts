@@ -20,7 +20,7 @@ export function swatchSvg(drawing: Swatch, theme?: Theme): string {
 }
 
 function pointSwatch(drawing: Swatch, _paint: Paint, theme?: Theme): string {
-  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false }, theme)}</g>`
+  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false, areal: drawing.geometry === 'area' }, theme)}</g>`
 }
 
 function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, theme?: Theme): string {
@@ -46,8 +46,8 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, the
 function areaSwatch(drawing: Swatch, paint: Paint, theme?: Theme): string {
   const { area, colour, contested } = drawing
   if (area === 'tint') return tintSwatch(drawing, paint, theme)
-  const fill = area === 'wash' ? 0.16 : 0.05
-  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity="${fill}" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4"${area === 'wash' ? '' : ' stroke-dasharray="4.5 2.4"'}/>`
+  if (area === 'wash') return pointSwatch(drawing, paint, theme)
+  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity=".05" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4" stroke-dasharray="4.5 2.4"/>`
 }
 
 /** A piece of a territory: its hatch within a border, and its edge where it has one. */
@@ -61,7 +61,7 @@ function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, the
     : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
   return (
     `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
-    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 2.6, top: 2.6, right: 31.4, bottom: 17.4 }, theme, 0.5)}</g>` +
     (edge ? rect(2.4, edge) : '')
   )
 }
