@@ -87,7 +87,7 @@ export function Dashboard({ atlas, today, first, sourceName, according }: Dashbo
     void setKnown(null)
     void setAccording(null)
   }
-  const seen = useInView({ layers, collections, on, moment, view, extent: atlas.extent, map })
+  const seen = useInView({ layers, collections, on, moment, view: ahead ?? view, extent: atlas.extent, map })
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
