@@ -104,7 +104,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
     void setKnown(null)
     void setAccording(null)
   }
-  const seen = useInView({ layers, collections, on, moment, view, extent: atlas.extent, map })
+  const seen = useInView({ layers, collections, on, moment, view: ahead ?? view, extent: atlas.extent, map })
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
