@@ -30,6 +30,7 @@ import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
+import { useDrawer } from './use-drawer'
 import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
@@ -62,8 +63,7 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
-  const [layersOpen, setLayersOpen] = useState(false)
-  const layersButton = useRef<HTMLButtonElement>(null)
+  const drawer = useDrawer('layers')
   const [mapFailure, setMapFailure] = useState<string>()
 
   const [camera] = useState(createCamera)
@@ -72,12 +72,8 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
 
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
-  const closeLayers = () => {
-    setLayersOpen(false)
-    layersButton.current?.focus()
-  }
   const showFromList = (item: Item) => {
-    setLayersOpen(false)
+    drawer.setOpen(false)
     show(item)
   }
   const showWholeRecord = () => {
@@ -114,17 +110,17 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
         Skip to the selected place
       </a>
       <Header title={atlas.title}>
-        <button ref={layersButton} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
+        <button ref={drawer.button} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={drawer.open} aria-controls="layers" onClick={() => drawer.setOpen(!drawer.open)}>
           <LayersIcon />
           <span>Layers</span>
         </button>
       </Header>
-      <div id="layers" className={styles.layers} data-open={layersOpen}>
+      <div id="layers" className={styles.layers} data-open={drawer.open}>
         <Sheet name="the layers">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             foot={<Locator drawings={locator} view={view} map={map} />}
-            onClose={closeLayers}
+            onClose={drawer.close}
           />
         </Sheet>
       </div>
