@@ -44,6 +44,7 @@ import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
 import { useFocusReturn } from './use-focus-return'
+import { useDrawer } from './use-drawer'
 import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
@@ -78,8 +79,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
-  const [layersOpen, setLayersOpen] = useState(false)
-  const layersButton = useRef<HTMLButtonElement>(null)
+  const drawer = useDrawer('layers')
   const [mapFailure, setMapFailure] = useState<string>()
   const [drawn, setDrawn] = useState(false)
   // A link that names a place and no view opens where the picture does, until the place has come.
@@ -92,12 +92,8 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
 
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
-  const closeLayers = () => {
-    setLayersOpen(false)
-    layersButton.current?.focus()
-  }
   const showFromList = (item: Item) => {
-    setLayersOpen(false)
+    drawer.setOpen(false)
     show(item)
   }
   const showWholeRecord = () => {
@@ -108,7 +104,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
-    setLayersOpen(true)
+    drawer.setOpen(true)
     // On a phone they are only there once the sheet is open.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#layers [role="tab"][aria-selected="true"]')?.focus())
   }
@@ -168,25 +164,25 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
           </>
         }
       >
-        <button ref={layersButton} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
+        <button ref={drawer.button} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={drawer.open} aria-controls="layers" onClick={() => drawer.setOpen(!drawer.open)}>
           <LayersIcon />
           <span>Layers</span>
         </button>
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
-      <div id="layers" className={styles.layers} data-open={layersOpen}>
+      <div id="layers" className={styles.layers} data-open={drawer.open}>
         <Sheet name="the layers">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             count={seen?.length}
             inView={
               <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
-                  setLayersOpen(false)
+                  drawer.setOpen(false)
                   select(reference)
                 }} />
             }
             foot={<Locator drawings={locator} view={view} map={map} />}
-            onClose={closeLayers}
+            onClose={drawer.close}
           />
         </Sheet>
       </div>
