@@ -79,7 +79,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
-  const drawer = useDrawer('layers')
+  const { open: layersOpen, setOpen: setLayersOpen, close: closeLayers, button: layersButton } = useDrawer('layers')
   const [mapFailure, setMapFailure] = useState<string>()
   const [drawn, setDrawn] = useState(false)
   // A link that names a place and no view opens where the picture does, until the place has come.
@@ -93,7 +93,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
   const showFromList = (item: Item) => {
-    drawer.setOpen(false)
+    setLayersOpen(false)
     show(item)
   }
   const showWholeRecord = () => {
@@ -104,7 +104,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
-    drawer.setOpen(true)
+    setLayersOpen(true)
     // On a phone they are only there once the sheet is open.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#layers [role="tab"][aria-selected="true"]')?.focus())
   }
@@ -164,25 +164,25 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
           </>
         }
       >
-        <button ref={drawer.button} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={drawer.open} aria-controls="layers" onClick={() => drawer.setOpen(!drawer.open)}>
+        <button ref={layersButton} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           <LayersIcon />
           <span>Layers</span>
         </button>
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
-      <div id="layers" className={styles.layers} data-open={drawer.open}>
+      <div id="layers" className={styles.layers} data-open={layersOpen}>
         <Sheet name="the layers">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             count={seen?.length}
             inView={
               <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
-                  drawer.setOpen(false)
+                  setLayersOpen(false)
                   select(reference)
                 }} />
             }
             foot={<Locator drawings={locator} view={view} map={map} />}
-            onClose={drawer.close}
+            onClose={closeLayers}
           />
         </Sheet>
       </div>
