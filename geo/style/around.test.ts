@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
+import { themes } from '../palette'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { FlatProperties } from '../properties'
 import { dayNumber } from '../time'
@@ -39,7 +40,7 @@ const build = (more: Partial<Parameters<typeof buildStyle>[0]> = {}) => buildSty
 const featuresOf = (style: ReturnType<typeof build>) => (style.sources[AROUND] as unknown as { data: FeatureCollection }).data.features
 
 test('a search is drawn soundly in both themes, and without one nothing of it is', () => {
-  for (const theme of ['light', 'dark'] as const) expect(validateStyleMin(build({ theme })), theme).toEqual([])
+  for (const theme of themes) expect(validateStyleMin(build({ theme })), theme).toEqual([])
   expect(JSON.stringify(build({ around: undefined }))).not.toContain(AROUND)
 })
 

@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
+import { themes } from '../palette'
 import type { Feature, Geometry, Point } from 'geojson'
 import type { FlatProperties } from '../properties'
 import { gather, membersOf } from './crowd'
@@ -81,8 +82,8 @@ test('a layer that is switched on moves no data of those it does not touch', () 
   expect(gather([fire, landing, hut]).layers.get('huts')!.points).toEqual(alone!.points)
 })
 
-test('the style draws piles above all symbols, in both themes, and a selected member by itself', () => {
-  for (const theme of ['light', 'dark'] as const) {
+test('the style draws piles above all symbols, in every theme, and a selected member by itself', () => {
+  for (const theme of themes) {
     for (const selected of [undefined, 'landings/first', 'huts/hut']) {
       const style = buildStyle({ ...input, theme, selected })
       expect(validateStyleMin(style), `${theme}, ${selected}`).toEqual([])

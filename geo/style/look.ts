@@ -75,7 +75,7 @@ function imageOf(drawing: Drawing, contested: boolean): string {
 }
 
 /** "Russia · in use": the choice it is drawn by and its status, in the layer's own words. */
-function detailOf(layer: StyleLayer, properties: FlatProperties): string {
+export function detailOf(layer: StyleLayer, properties: FlatProperties): string {
   const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[propertyName(field)])]?.label
   const [by, status] = [choice(layer.draw.by), choice('status')]
   return [by, by && status ? status.toLowerCase() : status].filter(Boolean).join(' · ')

@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from '@playwright/test'
+import { themes } from '../palette'
 import type { Feature, Geometry } from 'geojson'
 import type { FlatProperties } from '../properties'
 import { dayNumber } from '../time'
@@ -46,8 +47,8 @@ const collections = {
 }
 const input: StyleInput = { layers: [beacons, cables], collections, on: ['beacons', 'cables'], theme: 'light', focus: ['AAA'] }
 
-test('the style is sound in both themes, with and without a selection, and asks for no glyphs', () => {
-  for (const theme of ['light', 'dark'] as const) {
+test('the style is sound in every theme, with and without a selection, and asks for no glyphs', () => {
+  for (const theme of themes) {
     for (const selected of [undefined, 'beacons/north', 'beacons/shoal', 'cables/west', 'cables/both', 'nothing/there']) {
       const style = buildStyle({ ...input, theme, selected })
       expect(validateStyleMin(style), `${theme}, ${selected}`).toEqual([])

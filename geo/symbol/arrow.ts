@@ -1,5 +1,5 @@
 /** The heads of directed lines, as images of the map: along the line and at its end. */
-import type { Theme } from '../palette'
+import { themes, type Theme } from '../palette'
 import { colours, glyphs, looks, type Colour, type Glyph, type Look } from '../vocabulary'
 import { paintOf } from './paint'
 import { member } from './spec'
@@ -17,8 +17,8 @@ export function arrowId({ colour, look, glyph }: ArrowSpec): string {
 /** The arrowhead that an id names, with the theme where the id ends with one; undefined when it names none. */
 export function parseArrowId(id: string): { spec: ArrowSpec; theme?: Theme } | undefined {
   const [kind, colour, look, glyph, theme, ...more] = id.split('|')
-  const known = kind === 'arrow' && member(colours, colour) && member(looks, look) && member(glyphs, glyph) && (theme === undefined || theme === 'light' || theme === 'dark') && !more.length
-  return known ? { spec: { colour, look, glyph }, ...(theme && { theme: theme as Theme }) } : undefined
+  const known = kind === 'arrow' && member(colours, colour) && member(looks, look) && member(glyphs, glyph) && (theme === undefined || member(themes, theme)) && !more.length
+  return known ? { spec: { colour, look, glyph }, ...(theme && { theme }) } : undefined
 }
 
 export function arrowSvg(spec: ArrowSpec, theme?: Theme): string {

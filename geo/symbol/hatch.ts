@@ -2,7 +2,7 @@
  * The hatches of tinted areas. Several of them may lie over one territory: all run the same way, each in a lane of its own
  * between the others, so that none crosses another; and each is a line of its own form, so that no hue is needed.
  */
-import type { Theme } from '../palette'
+import { themes, type Theme } from '../palette'
 import { colours, looks, type Colour, type Look } from '../vocabulary'
 import { paintOf } from './paint'
 import { member } from './spec'
@@ -28,8 +28,8 @@ export function hatchId({ colour, look, lane }: HatchSpec): string {
 /** The hatch that an id names, with the theme where the id ends with one; undefined when it names none. */
 export function parseHatchId(id: string): { spec: HatchSpec; theme?: Theme } | undefined {
   const [kind, colour, look, lane, theme, ...more] = id.split('|')
-  const known = kind === 'hatch' && member(colours, colour) && member(looks, look) && shares[look] && /^[0-3]$/.test(lane!) && (theme === undefined || theme === 'light' || theme === 'dark') && !more.length
-  return known ? { spec: { colour, look, lane: Number(lane) }, ...(theme && { theme: theme as Theme }) } : undefined
+  const known = kind === 'hatch' && member(colours, colour) && member(looks, look) && shares[look] && /^[0-3]$/.test(lane!) && (theme === undefined || member(themes, theme)) && !more.length
+  return known ? { spec: { colour, look, lane: Number(lane) }, ...(theme && { theme }) } : undefined
 }
 
 /** One tile of a hatch, as an SVG document. */

@@ -1,5 +1,5 @@
 /** The small marks of the map itself: towns, the reticle around what is selected, and the leader from a symbol that gave way to its place, and what tells a pile from a single symbol. */
-import { palettes, type Theme } from '../palette'
+import { palettes, themes, type Theme } from '../palette'
 
 export const marks = ['capital', 'town', 'dot', 'reticle', 'leader', 'pile', 'count'] as const
 export type Mark = (typeof marks)[number]
@@ -12,7 +12,7 @@ export function markId(mark: Mark, theme: Theme): string {
 /** The mark that an id names; undefined when it names none. */
 export function parseMarkId(id: string): { mark: Mark; theme: Theme } | undefined {
   const [kind, mark, theme, ...more] = id.split('|')
-  const known = kind === 'mark' && (marks as readonly (string | undefined)[]).includes(mark) && (theme === 'light' || theme === 'dark') && !more.length
+  const known = kind === 'mark' && (marks as readonly (string | undefined)[]).includes(mark) && (themes as readonly (string | undefined)[]).includes(theme) && !more.length
   return known ? { mark: mark as Mark, theme: theme as Theme } : undefined
 }
 

@@ -1,5 +1,5 @@
 /** What a point symbol says, and the string that names it as an image of the map. */
-import type { Theme } from '../palette'
+import { themes, type Theme } from '../palette'
 import { colours, glyphs, looks, shapes, type Colour, type Glyph, type Look, type Shape } from '../vocabulary'
 
 export type SymbolSpec = {
@@ -22,9 +22,9 @@ export function parseSymbolId(id: string): { spec: SymbolSpec; theme?: Theme } |
   const [shape, colour, glyph, look, signs, theme, ...more] = id.split('|')
   const known =
     member(shapes, shape) && member(colours, colour) && member(glyphs, glyph) && member(looks, look) &&
-    member(['-', 'contested', 'area', 'contested area'], signs) && (theme === undefined || theme === 'light' || theme === 'dark') && !more.length
+    member(['-', 'contested', 'area', 'contested area'], signs) && (theme === undefined || member(themes, theme)) && !more.length
   if (!known) return undefined
-  return { spec: { shape, colour, glyph, look, contested: signs.includes('contested'), ...(signs.includes('area') && { areal: true }) }, ...(theme && { theme: theme as Theme }) }
+  return { spec: { shape, colour, glyph, look, contested: signs.includes('contested'), ...(signs.includes('area') && { areal: true }) }, ...(theme && { theme }) }
 }
 
 export function member<T extends string>(all: readonly T[], value: string | undefined): value is T {
