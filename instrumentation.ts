@@ -6,4 +6,7 @@ export async function register() {
   refuseBrokenAtlas()
   refuseBadAncestors()
   rereadOnSignal()
+  // When the server listens already.
+  const { drawOpening } = await import('./app/picture/picture')
+  setTimeout(drawOpening, 0)
 }

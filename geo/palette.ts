@@ -32,7 +32,7 @@ export type Palette = {
   river: string
   graticule: string
   relief: Relief
-  text: { country: string; neighbour: string; province: string; water: string; town: string }
+  text: { country: string; neighbour: string; province: string; physical: string; water: string; town: string }
   violetFill: string
   /** The hues of data, by the token that a layer's file gives */
   hues: Record<Colour, string>
@@ -57,7 +57,7 @@ export const palettes: Record<Theme, Palette> = {
     river: '#7FA6B8',
     graticule: '#8C8676',
     relief: { focus: 0.62, beyond: 0.3, darkest: 0, lightest: 1, saturation: 0 },
-    text: { country: '#4F463B', neighbour: '#75614C', province: '#6A604D', water: '#2E627A', town: '#2B2925' },
+    text: { country: '#4F463B', neighbour: '#75614C', province: '#6A604D', physical: '#705C47', water: '#2E627A', town: '#2B2925' },
     violetFill: '#EFE8F7',
     hues: { ink: '#2B2925', green: '#0A6A56', blue: '#2A6DB8', amber: '#A25E00', red: '#C4163F', violet: '#4E1F86', earth: '#75614C' },
   },
@@ -79,7 +79,7 @@ export const palettes: Record<Theme, Palette> = {
     river: '#3F6F86',
     graticule: '#6E7479',
     relief: { focus: 0.6, beyond: 0.3, darkest: 0, lightest: 0.5, saturation: -0.7 },
-    text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', water: '#7FB0C6', town: '#E2DED3' },
+    text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', physical: '#A69C88', water: '#7FB0C6', town: '#E2DED3' },
     violetFill: '#2A2338',
     hues: { ink: '#F1ECDF', green: '#3FB795', blue: '#6FA9F0', amber: '#F0B04A', red: '#FF6480', violet: '#DCC4FF', earth: '#A09682' },
   },
@@ -102,7 +102,7 @@ export const palettes: Record<Theme, Palette> = {
     river: '#5F93AB',
     graticule: '#77746B',
     relief: { focus: 0.5, beyond: 0.28, darkest: 0, lightest: 1, saturation: -1 },
-    text: { country: '#332C24', neighbour: '#5F5446', province: '#5C5145', water: '#265468', town: '#000000' },
+    text: { country: '#332C24', neighbour: '#5F5446', province: '#5C5145', physical: '#5F5446', water: '#265468', town: '#000000' },
     violetFill: '#F3EEFA',
     hues: { ink: '#000000', violet: '#3A1270', green: '#004A36', blue: '#0F4F94', red: '#C0002E', earth: '#76664F', amber: '#A26400' },
   },

@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { buildArcs } from './basemap/arcs'
 import { buildBorders } from './basemap/borders'
 import { countries, land } from './basemap/countries'
 import { writeLayers } from './basemap/layers'
@@ -19,6 +20,7 @@ import { buildLabels, buildProvinceLines } from './basemap/provinces'
 import { buildTowns } from './basemap/towns'
 import { buildUnits, codesOf, readProvinces } from './basemap/topology'
 import { writeRelief } from './basemap/relief'
+import { buildRiverCurves } from './basemap/river-curves'
 import { buildRivers, readWaters } from './basemap/rivers'
 import { writeCollection, type Written } from './basemap/write'
 
@@ -31,15 +33,18 @@ const written = await withPackages(async (folder): Promise<Written[]> => {
   const shown = countries(units, focus, extent)
   const borders = buildBorders(units, focus)
   const waters = readWaters(folder.waters)
+  const rivers = buildRivers(waters, borders)
   const base = (name: string) => join(data, 'basemap', `${name}.geojson`)
   return [
     writeCollection(base('land'), land(units)),
     writeCollection(base('countries'), shown),
     writeCollection(base('borders'), borders),
-    writeCollection(base('rivers'), buildRivers(waters, borders)),
+    writeCollection(base('rivers'), rivers),
+    writeCollection(base('river-names'), buildRiverCurves(rivers)),
     writeCollection(base('lakes'), buildLakes(folder.lakes, waters.asia)),
     writeCollection(base('provinces'), buildProvinceLines(units, focus)),
     writeCollection(base('labels'), buildLabels(units, shown, focus)),
+    writeCollection(base('arcs'), buildArcs(shown)),
     writeCollection(base('towns'), buildTowns(folder.towns, codesOf(provinces, shown.map(({ properties }) => properties.iso3)), extent)),
     ...writeLayers(units, data, focus),
     ...(folder.elevation ? await writeRelief(folder.elevation, (file) => join(data, 'basemap', file)) : []),

@@ -2,6 +2,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Position } from 'geojson'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import type { BorderLine } from '@/geo/borders'
 import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
 import type { Moment } from '@/geo/moment'
@@ -35,8 +36,12 @@ export type MapEvents = {
   /** Undefined when the map moves on: the place is then another */
   onChoices: (choices: Choices | undefined) => void
   onHover: (hovered: Hovered | undefined) => void
+  /** A disputed border was asked about */
+  onBorder: (border: BorderLine) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
+  /** All that it has been given is on the screen */
+  onDrawn: () => void
   /** A file of the map did not come; the rest is drawn */
   onMissing: (source: string) => void
 }
@@ -128,7 +133,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     })
     drawImages(map)
     keepWordsWhole(map)
-    reportIdle(map, container)
+    reportIdle(map, container, () => style === applied && styleReady && options.events.onDrawn())
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
@@ -137,6 +142,8 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
     show()
     // Taking hold of one map stops whatever still moves another.
     for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
+    // It may look elsewhere than it was told to, since it keeps to its extent.
+    tell()
     map.on('moveend', () => {
       const now = viewOf(map!)
       if (following) emitted = now
@@ -264,11 +271,14 @@ function drawImages(map: MapLibre) {
   })
 }
 
-function reportIdle(map: MapLibre, container: HTMLElement) {
+function reportIdle(map: MapLibre, container: HTMLElement, drawn: () => void) {
   const busy = () => (container.dataset.idle = 'false')
   map.on('dataloading', busy)
   map.on('movestart', busy)
-  map.on('idle', () => (container.dataset.idle = 'true'))
+  map.on('idle', () => {
+    container.dataset.idle = 'true'
+    drawn()
+  })
 }
 
 function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {

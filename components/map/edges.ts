@@ -16,8 +16,8 @@ type CollisionIndex = {
 type Placement = { collisionIndex: CollisionIndex; setStale: () => void }
 
 const PADDING = 100
-/** What stays free between a word and the edge, px */
-const MARGIN = 3
+/** What stays free between a word and the edge, px; the credits lie along the lower one. */
+const MARGIN = { start: 3, right: 3, bottom: 22 }
 
 const taught = new WeakSet<object>()
 
@@ -55,7 +55,7 @@ function teach(shared: CollisionIndex) {
 
 /** Whether a box lies across an edge; one that lies beyond it is not seen, and is there at once when the map moves. */
 function cut({ transform: { width, height } }: CollisionIndex, left: number, top: number, right: number, bottom: number): boolean {
-  const across = (from: number, to: number, size: number) => (from < PADDING + MARGIN && to > PADDING) || (from < PADDING + size && to > PADDING + size - MARGIN)
+  const across = (from: number, to: number, size: number, end: number) => (from < PADDING + MARGIN.start && to > PADDING) || (from < PADDING + size && to > PADDING + size - end)
   const within = (from: number, to: number, size: number) => to > PADDING && from < PADDING + size
-  return (across(left, right, width) && within(top, bottom, height)) || (across(top, bottom, height) && within(left, right, width))
+  return (across(left, right, width, MARGIN.right) && within(top, bottom, height)) || (across(top, bottom, height, MARGIN.bottom) && within(left, right, width))
 }

@@ -1,4 +1,5 @@
 import { Header } from '../dashboard/header'
+import { FindField } from '../find/field'
 import styles from './reading.module.css'
 
 /** The frame of a page that is read rather than explored; `wide` where it has a table. */
@@ -8,7 +9,7 @@ export function Reading({ title, wide = false, children }: { title: string; wide
       <a href="#content" className="skip">
         Skip to the content
       </a>
-      <Header title={title} />
+      <Header title={title} search={<FindField />} />
       <main id="content" className={styles.reading} data-wide={wide || undefined}>
         {children}
       </main>

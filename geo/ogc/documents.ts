@@ -24,6 +24,7 @@ export function landingDocument({ atlas }: Dataset, base: string) {
     links: [
       { href: to.api, rel: 'self', type: mediaTypes.json },
       { href: to.collections, rel: 'data', type: mediaTypes.json, title: 'The layers of the atlas' },
+      { href: `${to.search}?q={words}`, rel: 'search', type: mediaTypes.json, title: 'Search over places, the base map, layers, claimants, claims, sources and dates' },
     ],
   }
 }

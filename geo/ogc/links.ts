@@ -13,6 +13,7 @@ export function addresses(base: string) {
     collection: (layer: string) => `${api}/collections/${layer}`,
     items: (layer: string) => `${api}/collections/${layer}/items`,
     item: (layer: string, feature: string) => `${api}/collections/${layer}/items/${feature}`,
+    search: `${api}/search`,
     page: (layer: string, feature: string) => `${base}/features/${layer}/${feature}`,
   }
 }

@@ -113,7 +113,7 @@ function readForm(text: string): ItemsParameters['form'] {
   throw new BadParameter('f', text, 'is not a form that there is: write geojson or csv')
 }
 
-function readCount(name: string, text: string, least: number): number {
+export function readCount(name: string, text: string, least: number): number {
   if (!/^\d+$/.test(text) || Number(text) < least) throw new BadParameter(name, text, `is not a whole number of ${least} or more`)
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
 }

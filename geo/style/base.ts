@@ -6,7 +6,7 @@ import { graticule } from './graticule'
 import { reliefLayers, reliefPictures, reliefSources } from './relief'
 
 /** The collections of a base map, each in `<name>.geojson`. */
-export const baseCollections = ['land', 'countries', 'borders', 'provinces', 'lakes', 'rivers', 'towns', 'labels'] as const
+export const baseCollections = ['land', 'countries', 'borders', 'provinces', 'lakes', 'rivers', 'river-names', 'towns', 'labels', 'arcs'] as const
 
 /** The files of a base map. */
 export const baseFiles: readonly string[] = [...baseCollections.map((name) => `${name}.geojson`), ...reliefPictures.map(({ file }) => file)]
@@ -17,6 +17,8 @@ export function baseSources(prefix: string): Record<string, SourceSpecification>
     ...reliefSources(prefix),
     ...Object.fromEntries(files),
     // One large tile, so that a lake has one name and not one for each tile that it lies in.
+    // A name along a curve has to have the whole curve in one tile: large tiles, and as much again around them.
+    arcs: { type: 'geojson', data: `${prefix}arcs.geojson`, maxzoom: 3, buffer: 512, tolerance: 0.1 },
     'lake-names': { type: 'geojson', data: `${prefix}lakes.geojson`, maxzoom: 4 },
     graticule: { type: 'geojson', data: graticule },
   }

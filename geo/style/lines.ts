@@ -85,14 +85,14 @@ function headLayers(id: string, theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: `${id}:lines`,
       filter: ['all', ['!', ['get', 'whole']], ['!=', ['get', 'icon'], '']] as never,
-      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.62, 0.78, 0.95]), 'symbol-placement': 'line', 'symbol-spacing': 150 },
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.8, 0.92, 1.05]), 'symbol-placement': 'line', 'symbol-spacing': 150 },
     },
     {
       id: `${id}:ends:heads`,
       type: 'symbol',
       source: `${id}:ends`,
       // The tip stands a little beyond the end: the stroke, which has a width, would stick out beside it.
-      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.9, 1.1, 1.3]), 'icon-rotate': ['get', 'heading'], 'icon-offset': [-4, 0] },
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.9, 1.1, 1.3]), 'icon-rotate': ['get', 'heading'], 'icon-offset': [-6, 0] },
     },
   ]
 }

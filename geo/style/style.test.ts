@@ -116,6 +116,7 @@ test('everything that is drawn of data can be pointed at', () => {
     icons: ['beacons:points:icons'],
     labels: ['cables:lines:names', 'beacons:points:names', 'beacons:points:selected-name'],
     lines: ['cables:lines:target'],
+    borders: ['borders', 'borders-disputed'],
     areas: ['beacons:areas:whole', 'beacons:areas:part', 'beacons:areas:selected'],
   })
 })

@@ -26,7 +26,7 @@ test('a line is a path of relative steps, cut to the frame and rid of what canno
 })
 
 test('a line that leaves the frame ends a little outside it', () => {
-  expect(draw({ type: 'line', paint: { 'line-color': '#000', 'line-width': 2 } }, [feature(line([100, 50], [400, 50]))])).toContain('d="M100 50l106 0"')
+  expect(draw({ type: 'line', paint: { 'line-color': '#000', 'line-width': 2 } }, [feature(line([100, 50], [400, 50]))])).toContain('d="M100 50l116 0"')
 })
 
 test('dashes are measured in the width at the whole zoom, and grow with the map until the next', () => {

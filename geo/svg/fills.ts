@@ -20,7 +20,7 @@ export function fillMarks(layer: FillLayerSpecification, features: readonly Feat
       ? { fill: images.pattern(imageOf(values, 'fill-pattern', feature)), 'fill-opacity': opacity < 1 ? opacity : undefined }
       : { fill: hex(values<Color>('fill-color', feature), opacity), stroke: outline ? hex(values<Color>('fill-outline-color', feature), opacity) : undefined }
     if (!attributes.fill) continue
-    const data = pathData(ringsIn(feature.geometry, frame, grown(frame, 4)), precision)
+    const data = frame.remember(feature.geometry, `area ${precision}`, () => pathData(ringsIn(feature.geometry, frame, grown(frame, 4)), precision))
     if (!data) continue
     const key = JSON.stringify(attributes)
     const known = alike.get(key)

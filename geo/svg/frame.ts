@@ -1,5 +1,5 @@
 /** The picture's frame: where a position in degrees lies in it, in px from its top left. */
-import type { Position } from 'geojson'
+import type { Geometry, Position } from 'geojson'
 import { mercator, worldSize } from '../mercator'
 import type { View } from '../url'
 
@@ -17,14 +17,25 @@ export type Frame = Box & {
   /** From degrees, and from shares of the world (see mercator.ts) */
   project: (position: Position) => Point
   place: (share: Point) => Point
+  /** What is made of a geometry under a name, made once for this frame: another theme draws the same shapes */
+  remember: (geometry: Geometry, name: string, make: () => string) => string
 }
 
-/** A frame of so many px with a view in its middle. */
-export function frameOf({ lon, lat, zoom }: View, width: number, height: number): Frame {
+let last: { key: string; frame: Frame } | undefined
+
+/** A frame of so many px with a view in its middle; the same object for the same one as the last time. */
+export function frameOf(view: View, width: number, height: number): Frame {
+  const key = [view.lon, view.lat, view.zoom, width, height].join()
+  if (last?.key !== key) last = { key, frame: makeFrame(view, width, height) }
+  return last.frame
+}
+
+function makeFrame({ lon, lat, zoom }: View, width: number, height: number): Frame {
   const size = worldSize * 2 ** zoom
   const [x, y] = mercator([lon, lat])
   const origin: Point = [width / 2 - x * size, height / 2 - y * size]
   const place = ([east, south]: Point): Point => [origin[0] + east * size, origin[1] + south * size]
+  const memory = new WeakMap<Geometry, Map<string, string>>()
   return {
     left: 0,
     top: 0,
@@ -36,6 +47,13 @@ export function frameOf({ lon, lat, zoom }: View, width: number, height: number)
     origin,
     project: (position) => place(mercator(position)),
     place,
+    remember(geometry, name, make) {
+      const known = memory.get(geometry) ?? new Map<string, string>()
+      memory.set(geometry, known)
+      let made = known.get(name)
+      if (made === undefined) known.set(name, (made = make()))
+      return made
+    },
   }
 }
 

@@ -19,11 +19,15 @@ export function lineMarks(layer: LineLayerSpecification, features: readonly Feat
     const dashes = values<number[] | undefined>('line-dasharray', feature)
     const cap = values<string>('line-cap', feature)
     const join = values<string>('line-join', feature)
-    const box = grown(frame, width + gap + Math.abs(offset) + 4)
-    const lines = feature.geometry.type.endsWith('Polygon') ? outlinesIn(feature.geometry, frame, box) : linesIn(feature.geometry, frame, box)
     // A line with a gap in its middle is two, each with its middle half a width beyond the gap.
     const ways = gap > 0 ? [offset + (gap + width) / 2, offset - (gap + width) / 2] : [offset]
-    const data = ways.map((way) => pathData(way ? lines.flatMap((line) => beside(line, way)) : lines, precision)).join('')
+    // In steps, so that a line that is drawn several times is often one and the same shape.
+    const room = Math.ceil((width + gap + Math.abs(offset)) / 8 + 1) * 8
+    const data = frame.remember(feature.geometry, ['line', ...ways, room, precision].join(), () => {
+      const box = grown(frame, room)
+      const lines = feature.geometry.type.endsWith('Polygon') ? outlinesIn(feature.geometry, frame, box) : linesIn(feature.geometry, frame, box)
+      return ways.map((way) => pathData(way ? lines.flatMap((line) => beside(line, way)) : lines, precision)).join('')
+    })
     if (!data) continue
     const element = {
       fill: 'none',

@@ -122,16 +122,37 @@ function cutRing(points: readonly Point[], { left, top, right, bottom }: Box): P
 
 /** The points that matter (Douglas and Peucker). */
 export function simplified(points: readonly Point[], tolerance = TOLERANCE): Point[] {
-  if (points.length < 3) return [...points]
+  // Most of what lies close together goes cheaply: what is left is within half the tolerance of where it was.
+  const thin = thinned(points, tolerance / 2)
+  return thin.length < 3 ? thin : kept(thin, tolerance)
+}
+
+/** Without the points that lie closer than that to the one before; the ends stay. */
+function thinned(points: readonly Point[], least: number): Point[] {
+  const result: Point[] = []
+  let [x, y] = [Infinity, Infinity]
+  points.forEach((point, index) => {
+    if (index > 0 && index < points.length - 1 && (point[0] - x) ** 2 + (point[1] - y) ** 2 < least * least) return
+    result.push(point)
+    ;[x, y] = point
+  })
+  return result
+}
+
+function kept(points: readonly Point[], tolerance: number): Point[] {
   const keep = new Uint8Array(points.length)
   keep[0] = keep[points.length - 1] = 1
   const open: [number, number][] = [[0, points.length - 1]]
   for (let range = open.pop(); range; range = open.pop()) {
     const [first, last] = range
-    let [farthest, most] = [-1, tolerance]
+    let farthest = -1
+    let most = tolerance * tolerance
     for (let index = first + 1; index < last; index++) {
-      const distance = distanceTo(points[index]!, points[first]!, points[last]!)
-      if (distance > most) [farthest, most] = [index, distance]
+      const distance = squareTo(points[index]!, points[first]!, points[last]!)
+      if (distance > most) {
+        farthest = index
+        most = distance
+      }
     }
     if (farthest < 0) continue
     keep[farthest] = 1
@@ -141,11 +162,22 @@ export function simplified(points: readonly Point[], tolerance = TOLERANCE): Poi
 }
 
 /** How far a point lies from a stretch between two others. */
-export function distanceTo([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
-  const [dx, dy] = [x2 - x1, y2 - y1]
+export function distanceTo(point: Point, from: Point, to: Point): number {
+  return Math.sqrt(squareTo(point, from, to))
+}
+
+// Of all that is done for a picture this is done most often: without lists, roots and calls.
+function squareTo(point: Point, from: Point, to: Point): number {
+  const x1 = from[0]
+  const y1 = from[1]
+  const dx = to[0] - x1
+  const dy = to[1] - y1
   const length = dx * dx + dy * dy
-  const share = length ? Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length)) : 0
-  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy)
+  let share = length ? ((point[0] - x1) * dx + (point[1] - y1) * dy) / length : 0
+  share = share < 0 ? 0 : share > 1 ? 1 : share
+  const x = point[0] - x1 - share * dx
+  const y = point[1] - y1 - share * dy
+  return x * x + y * y
 }
 
 /** Path data of lines, with relative coordinates rounded to so many px; those of a closed line end with Z. */
@@ -174,7 +206,8 @@ export function pathData(lines: readonly (readonly Point[])[], precision: number
 
 /** A whole number of steps as px, without the zero before the point. */
 function written(steps: number, precision: number): string {
-  return String(Number((steps * precision).toFixed(2))).replace(/^(-?)0\./, '$1.')
+  const text = String(Math.round(steps * precision * 100) / 100)
+  return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
 }
 
 const joined = (number: string) => (number.startsWith('-') ? number : ` ${number}`)

@@ -33,33 +33,41 @@ export function placeSymbols(layer: SymbolLayerSpecification, features: readonly
   return !key && overlapping && values<string>('symbol-placement') === 'point' ? marks.toSorted((a, b) => (a.icon?.at[1] ?? 0) - (b.icon?.at[1] ?? 0)) : marks
 }
 
-type Spot = { feature: Feature; at: Point; turn: number; along: Point[] | undefined; distance: number; icon: Icon | undefined; block: Block | undefined; size: number; /** px of the text, and how many times as large as drawn the image is, where room is looked for */ roomSize: number; roomScale: number }
+type Spot = { feature: Feature; at: Point; turn: number; along: Point[] | undefined; icon: Icon | undefined; block: Block | undefined; size: number; /** px of the text, and how many times as large as drawn the image is, where room is looked for */ roomSize: number; roomScale: number }
 
 function spotsOf(values: Values, next: Values, feature: Feature, frame: Frame, images: Images): Spot[] {
-  const size = values<number>('text-size', feature)
-  const text = textOf(values, feature)
   const placement = values<string>('symbol-placement')
-  const block = text && size > 0 ? setText(text, values<string[]>('text-font', feature)[0]!, { maxWidth: placement === 'point' ? values<number>('text-max-width', feature) : Infinity, lineHeight: values<number>('text-line-height'), spacing: values<number>('text-letter-spacing', feature) }) : undefined
-  if (block) transform(block, values<string>('text-transform', feature))
-  const image = images.get(imageOf(values, 'icon-image', feature))
-  if (!block?.lines.length && !image) return []
-  const scale = values<number>('icon-size', feature)
-  const icon = image && { image, width: image.width * scale, height: image.height * scale, turn: values<number>('icon-rotate', feature), opacity: values<number>('icon-opacity', feature), at: [0, 0] as Point }
-  const common = { feature, icon, block: block?.lines.length ? block : undefined, size, roomSize: next<number>('text-size', feature), roomScale: scale ? next<number>('icon-size', feature) / scale : 1 }
   const near = grown(frame, AROUND)
-  if (placement === 'point') {
-    return middlesOf(feature.geometry, frame).filter((at) => contains(near, at)).map((at) => ({ ...common, at, turn: 0, along: undefined, distance: 0 }))
-  }
+  const points = placement === 'point' ? middlesOf(feature.geometry, frame).filter((at) => contains(near, at)) : []
+  const lines = placement === 'point' ? [] : linesIn(feature.geometry, frame, near)
+  if (!points.length && !lines.length) return []
+  const { icon, block, size } = partsOf(values, feature, placement === 'point', images)
+  if (!block && !icon) return []
+  const scale = icon ? icon.width / icon.image.width : 1
+  const common = { feature, icon, block, size, roomSize: next<number>('text-size', feature), roomScale: scale ? next<number>('icon-size', feature) / scale : 1 }
+  if (placement === 'point') return points.map((at) => ({ ...common, at, turn: 0, along: undefined }))
   const length = Math.max(block ? block.width * size : 0, icon?.width ?? 0)
-  return linesIn(feature.geometry, frame, near).flatMap((cut) => {
+  const spacing = placement === 'line-center' ? Infinity : values<number>('symbol-spacing') * frame.scale
+  return lines.flatMap((cut) => {
     const line = simplified(cut)
-    const spacing = placement === 'line-center' ? Infinity : values<number>('symbol-spacing') * frame.scale
     return stopsAlong(line, spacing, length, 2 * size, near).flatMap(({ at, angle, distance }) => {
       const along = block && stretchOf(line, distance - length / 2, distance + length / 2)
       if (along && !isStraight(along, values<number>('text-max-angle'), size)) return []
-      return [{ ...common, at, turn: (angle * 180) / Math.PI, along, distance }]
+      return [{ ...common, at, turn: (angle * 180) / Math.PI, along }]
     })
   })
+}
+
+/** The image and the words of a feature, before they are placed. */
+function partsOf(values: Values, feature: Feature, broken: boolean, images: Images): Pick<Spot, 'icon' | 'block' | 'size'> {
+  const size = values<number>('text-size', feature)
+  const text = size > 0 ? textOf(values, feature) : undefined
+  const block = text && setText(text, values<string[]>('text-font', feature)[0]!, { maxWidth: broken ? values<number>('text-max-width', feature) : Infinity, lineHeight: values<number>('text-line-height'), spacing: values<number>('text-letter-spacing', feature) })
+  if (block) transform(block, values<string>('text-transform', feature))
+  const image = images.get(imageOf(values, 'icon-image', feature))
+  const scale = values<number>('icon-size', feature)
+  const icon = image && { image, width: image.width * scale, height: image.height * scale, turn: values<number>('icon-rotate', feature), opacity: values<number>('icon-opacity', feature), at: [0, 0] as Point }
+  return { icon, block: block?.lines.length ? block : undefined, size }
 }
 
 function transform({ lines }: Block, how: string) {
@@ -69,7 +77,7 @@ function transform({ lines }: Block, how: string) {
 
 /** The spot as it is drawn; undefined where it finds no room. */
 function place(values: Values, spot: Spot, frame: Frame, room: Room): Mark | undefined {
-  const { feature, block, along, at } = spot
+  const { feature, block, along } = spot
   const always = (part: 'text' | 'icon') => values<string | undefined>(`${part}-overlap`) === 'always' || (values<string | undefined>(`${part}-overlap`) === undefined && values<boolean>(`${part}-allow-overlap`))
   const free = (boxes: Box[]) => room.isFree(boxes)
   // The label first, at the first place that is free.
@@ -89,7 +97,7 @@ function place(values: Values, spot: Spot, frame: Frame, room: Room): Mark | und
   if (label && !values<boolean>('text-ignore-placement')) room.take(label.boxes)
   if (icon && !values<boolean>('icon-ignore-placement')) room.take(icon.boxes)
   const seen = [...(label?.boxes ?? []), ...(icon?.boxes ?? [])].some((box) => box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom)
-  return (label || icon) && seen ? { feature, ...(icon && { icon: icon.icon }), ...(label && { label: label.label }) } : at && undefined
+  return (label || icon) && seen ? { feature, ...(icon && { icon: icon.icon }), ...(label && { label: label.label }) } : undefined
 }
 
 /** The places a label may take, in order: anchor, and ems to the right and down. */

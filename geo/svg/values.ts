@@ -8,6 +8,18 @@ export type Values = <T>(name: string, feature?: Feature) => T
 
 const reference = latest as unknown as Record<string, Record<string, StylePropertySpecification>>
 
+const MOST = 4000
+const compiledBefore = new Map<string, unknown>()
+
+/** What is compiled is kept: most expressions of a style are those of the last one, in whatever theme. */
+function once<T>(key: string, compile: () => T): T {
+  if (compiledBefore.has(key)) return compiledBefore.get(key) as T
+  if (compiledBefore.size >= MOST) compiledBefore.clear()
+  const made = compile()
+  compiledBefore.set(key, made)
+  return made
+}
+
 /** MapLibre's own names for what a geometry is. */
 function typeOf({ geometry: { type } }: Feature): 'Point' | 'LineString' | 'Polygon' {
   return type.endsWith('Polygon') ? 'Polygon' : type.endsWith('LineString') ? 'LineString' : 'Point'
@@ -28,7 +40,7 @@ export function valuesOf(layer: LayerSpecification, { zoom, step }: Frame, state
     // Where a default is itself a list of values the evaluator wants it given, and none means none.
     const value = given ?? specification.default
     if (value === undefined || value === null) return () => undefined
-    const expression = normalizePropertyExpression(value as never, `${layer.id}.${name}`, specification, state as Record<string, never>)
+    const expression = once(`${layer.type} ${name} ${JSON.stringify(value)}`, () => normalizePropertyExpression(value as never, `${layer.id}.${name}`, specification))
     const at = { zoom: group === 'paint' || name === 'text-size' || name === 'icon-size' ? zoom : step, globalState: state as Record<string, never> }
     return (feature?: Feature) => expression.evaluate(at, feature && told(feature), {})
   }
@@ -43,7 +55,7 @@ export function valuesOf(layer: LayerSpecification, { zoom, step }: Frame, state
 export function filterOf(layer: LayerSpecification, { step }: Frame, state: Record<string, unknown>): (feature: Feature) => boolean {
   const { filter } = layer as { filter?: never }
   if (filter === undefined) return () => true
-  const { filter: passes } = featureFilter(filter, `${layer.id}.filter`, state as Record<string, never>)
+  const { filter: passes } = once(`filter ${JSON.stringify(filter)}`, () => featureFilter(filter, `${layer.id}.filter`))
   const at = { zoom: step, globalState: state as Record<string, never> }
   return (feature) => passes(at, told(feature))
 }

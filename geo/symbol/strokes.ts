@@ -31,6 +31,7 @@ export const lineWidths: Record<Line, Widths> = {
   plain: [1.6, 2.2, 2.8],
   flow: [2, 2.8, 3.6],
   rival: [1.2, 1.4, 1.7],
+  frontier: [1.1, 1.4, 1.8],
 }
 const thin: Widths = [1.2, 1.5, 1.9]
 const ticks: Widths = [2.6, 7.5, 10]
@@ -43,6 +44,7 @@ export function strokesOf(line: Line, look: Look): Stroke[] {
   if (line === 'plain') return plain(look)
   if (line === 'flow') return flow(look)
   if (line === 'rival') return rival(look)
+  if (line === 'frontier') return frontier(look)
   return rail(line, look)
 }
 
@@ -118,6 +120,26 @@ function plain(look: Look): Stroke[] {
       return [{ ink: 'hue', widths: plus(widths, 1) }, { ink: 'paper', widths: times(widths, 0.5) }]
     case 'solid':
       return [{ ink: 'paper', widths: plus(widths, 2), opacity: 0.8 }, { ink: 'hue', widths }]
+  }
+}
+
+/** A soft band on both sides of a thin line: the river and the border in it stay in sight. */
+function frontier(look: Look): Stroke[] {
+  const widths = lineWidths.frontier
+  const band: Stroke = { ink: 'hue', widths: times(widths, 6), round: true, opacity: 0.2 }
+  switch (look) {
+    case 'solid':
+      return [band, { ink: 'hue', widths }]
+    case 'broken':
+      return [band, { ink: 'hue', widths, dash: [5, 2.4] }]
+    case 'dotted':
+      return [band, { ink: 'hue', widths, dash: [1.5, 3] }]
+    case 'half':
+      return [band, { ink: 'hue', widths, dash: [6, 2, 1, 2] }]
+    case 'outline':
+      return [band]
+    case 'ghost':
+      return [{ ink: 'hue', widths, dash: [1.5, 3], opacity: 0.4 }]
   }
 }
 

@@ -23,7 +23,7 @@ function pointSwatch(drawing: Swatch, _paint: Paint, theme?: Theme): string {
   return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false, areal: drawing.geometry === 'area' }, theme)}</g>`
 }
 
-function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, theme?: Theme): string {
+function lineSwatch({ line, look, colour, glyph, contested }: Swatch, paint: Paint, theme?: Theme): string {
   const across = (stroke: string) => `<path d="M3 ${BOX / 2}H${WIDTH - (line === 'flow' ? 6 : 3)}" fill="none" ${stroke}/>`
   const strokes = strokesOf(line, look).map(({ ink, widths: [, width], dash, round, opacity }) =>
     across(
@@ -37,7 +37,7 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, the
     ),
   )
   // One head midway and one at the end, as on the map.
-  const head = (x: number, size: number) => `<g transform="translate(${x - (ARROW * size) / 2} ${BOX / 2 - (ARROW * size) / 2}) scale(${size})">${arrowMarks({ colour, look }, theme)}</g>`
+  const head = (x: number, size: number) => `<g transform="translate(${x - (ARROW * size) / 2} ${BOX / 2 - (ARROW * size) / 2}) scale(${size})">${arrowMarks({ colour, look, glyph }, theme)}</g>`
   const heads = line === 'flow' ? head(20, 0.78) + head(WIDTH - 6, 1.1) : ''
   const edge = (y: number) => `<path d="M3 ${y}H${WIDTH - 3}" fill="none" stroke="${paint('violet')}" stroke-width="1.2" stroke-dasharray="1.8 3.6"/>`
   return strokes.join('') + heads + (contested ? edge(8.5) + edge(19.5) : '')
@@ -61,7 +61,7 @@ function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, the
     : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
   return (
     `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
-    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 2.6, top: 2.6, right: 31.4, bottom: 17.4 }, theme, 0.5)}</g>` +
     (edge ? rect(2.4, edge) : '')
   )
 }

@@ -67,10 +67,10 @@ test('each kind of what an open sign marks can be told, in every look but the ha
 })
 
 test('an arrowhead differs with its look, and its id can be read back', () => {
-  expect(new Set(looks.map((look) => arrowSvg({ colour: 'blue', look }))).size).toBe(looks.length - 1) // what is being built has the head of what stands
-  expect(parseArrowId(`${arrowId({ colour: 'blue', look: 'half' })}|dark`)).toEqual({ spec: { colour: 'blue', look: 'half' }, theme: 'dark' })
-  expect(imageSvg('arrow|blue|half|light')).toContain('#2A6DB8')
-  for (const id of ['arrow|pink|half|light', 'arrow|blue|half|light|x', 'arrow|blue']) expect(imageSvg(id), id).toBeUndefined()
+  expect(new Set(looks.map((look) => arrowSvg({ colour: 'blue', look, glyph: 'none' }))).size).toBe(looks.length - 1) // what is being built has the head of what stands
+  expect(parseArrowId(`${arrowId({ colour: 'blue', look: 'half', glyph: 'pair' })}|dark`)).toEqual({ spec: { colour: 'blue', look: 'half', glyph: 'pair' }, theme: 'dark' })
+  expect(imageSvg('arrow|blue|half|none|light')).toContain('#2A6DB8')
+  for (const id of ['arrow|pink|half|none|light', 'arrow|blue|half|none|light|x', 'arrow|blue|half|light', 'arrow|blue']) expect(imageSvg(id), id).toBeUndefined()
 })
 
 test('four tints lie side by side in four forms, none crosses another, and each goes on from tile to tile', () => {

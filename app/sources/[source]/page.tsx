@@ -64,7 +64,7 @@ export default async function SourcePage(props: Props) {
               <a href={`/?source=${source.id}`}>Show on the map only what rests on it</a> ·{' '}
             </>
           )}
-          <a href={`/sources#${source.id}`}>In the list of sources</a>
+          <a href={`/sources?with=${source.id}#${source.id}`}>In the list of sources</a>
         </p>
         <CiteLinks cited={{ source: source.id }} />
         <Section id="record" title="What is known of it">

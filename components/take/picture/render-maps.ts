@@ -30,7 +30,7 @@ export async function renderMaps({ map, view, size, ratio, moments, signal }: Op
     label: 'The picture that is being made',
     bare: true,
     unseen: true,
-    events: { onView: () => {}, onSelect: () => {}, onChoices: () => {}, onHover: () => {}, onFailure: (words) => fail(new Error(words)), onMissing: (source) => missing.push(source) },
+    events: { onView: () => {}, onSelect: () => {}, onChoices: () => {}, onHover: () => {}, onBorder: () => {}, onDrawn: () => {}, onFailure: (words) => fail(new Error(words)), onMissing: (source) => missing.push(source) },
   })
   try {
     const canvases: HTMLCanvasElement[] = []

@@ -1,0 +1,78 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { singleKeys } from '../keyboard/single-keys'
+import { takesLetters } from '../timeline/keys'
+import styles from './field.module.css'
+import type { OnMap } from './on-map'
+
+const load = () => import('./palette').then((module) => module.Palette)
+const Palette = dynamic(load, { ssr: false })
+
+/**
+ * The field to search with, in the header of every page. It is a form of its own, which works without scripts; pressed, typed
+ * in, or called by its keys (/ and Ctrl or ⌘ with K) it opens the palette, which is fetched then.
+ */
+export function FindField({ map }: { /** The map's page, where there is one to go about on */ map?: OnMap }) {
+  const [open, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const begin = () => {
+    setSaid('')
+    setQuery(field.current!.value)
+    setOpen(true)
+  }
+  const end = () => {
+    setOpen(false)
+    setQuery('')
+    field.current!.value = ''
+  }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event
+    const called = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !takesLetters(target) && singleKeys()
+    if (event.defaultPrevented || !(called || slash) || document.querySelector('dialog:modal')) return
+    event.preventDefault()
+    begin()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+  return (
+    <>
+      <form action="/search" role="search" className={styles.field} onPointerEnter={() => void load()}>
+        <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+          <circle cx="7.6" cy="7.6" r="5.1" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path d="m11.5 11.5 4.2 4.2" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
+        <input
+          ref={field}
+          id="find"
+          type="search"
+          name="q"
+          maxLength={200}
+          placeholder=" "
+          autoComplete="off"
+          aria-keyshortcuts="/ Control+K Meta+K"
+          onFocus={() => void load()}
+          onClick={begin}
+          onInput={begin}
+          onKeyDown={({ key }) => key === 'ArrowDown' && begin()}
+        />
+        <label htmlFor="find">
+          <span className={styles.wide}>Search places, actors and claims</span>
+          <span className={styles.narrow}>Search the atlas</span>
+        </label>
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onClose={end} />}
+    </>
+  )
+}
