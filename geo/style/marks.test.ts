@@ -81,5 +81,6 @@ test('another course that is claimed for a line is drawn once there is room, and
   const { layers } = buildStyle(input)
   const rival = layers.filter(({ id }) => id.startsWith('cables:lines:rival|dotted|violet'))
   expect(rival.map(({ minzoom }) => minzoom)).toEqual([5.2])
+  expect(layers.find(({ id }) => id === 'cables:lines:target-rival')!.minzoom).toBe(5.2)
   expect(drawLayer(cables, collections.cables).lines.map(({ properties }) => properties.banded)).toEqual([true, false])
 })
