@@ -9,6 +9,16 @@ import type { OnMap } from './on-map'
 const load = () => import('./palette').then((module) => module.Palette)
 const Palette = dynamic(load, { ssr: false })
 
+let called = false
+
+/** Fetches the palette, and has the server make its index while the reader still types: it does so at the first search. */
+function prepare() {
+  if (called) return
+  called = true
+  void load()
+  void fetch('/api/search?q=.&limit=1').catch(() => undefined)
+}
+
 /**
  * The field to search with, in the header of every page. It is a form of its own, which works without scripts; pressed, typed
  * in, or called by its keys (/ and Ctrl or ⌘ with K) it opens the palette, which is fetched then.
@@ -19,6 +29,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const begin = () => {
+    prepare()
     setSaid('')
     setQuery(field.current!.value)
     setOpen(true)
@@ -43,7 +54,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   }, [])
   return (
     <>
-      <form action="/search" role="search" className={styles.field} onPointerEnter={() => void load()}>
+      <form action="/search" role="search" className={styles.field} onPointerEnter={prepare}>
         <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
           <circle cx="7.6" cy="7.6" r="5.1" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path d="m11.5 11.5 4.2 4.2" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
@@ -57,7 +68,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
           placeholder=" "
           autoComplete="off"
           aria-keyshortcuts="/ Control+K Meta+K"
-          onFocus={() => void load()}
+          onFocus={prepare}
           onClick={begin}
           onInput={begin}
           onKeyDown={({ key }) => key === 'ArrowDown' && begin()}
