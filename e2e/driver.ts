@@ -308,3 +308,4 @@ export const test = base.extend<{ atlas: Atlas } & Options>({
 })
 
 export { expect }
+export { Find } from './driver/find'

@@ -9,12 +9,12 @@ import type { OnMap } from './on-map'
 const load = () => import('./palette').then((module) => module.Palette)
 const Palette = dynamic(load, { ssr: false })
 
-let called = false
+let prepared = false
 
 /** Fetches the palette, and has the server make its index while the reader still types: it does so at the first search. */
 function prepare() {
-  if (called) return
-  called = true
+  if (prepared) return
+  prepared = true
   void load()
   void fetch('/api/search?q=.&limit=1').catch(() => undefined)
 }
