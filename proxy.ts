@@ -2,6 +2,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { refuse } from './app/api/respond'
 import { dataset } from './app/dataset'
+import { embedAncestors } from './app/embed/ancestors'
 import { RequestError } from './geo/ogc/problem'
 
 export function proxy(request: NextRequest) {
@@ -22,7 +23,8 @@ export function proxy(request: NextRequest) {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // One page alone is made to stand in other people's.
+    `frame-ancestors ${pathname === '/embed' ? embedAncestors() : "'none'"}`,
   ].join('; ')
   const headers = new Headers(request.headers)
   // Next.js reads the nonce for its own scripts from the policy on the request.
@@ -35,12 +37,14 @@ export function proxy(request: NextRequest) {
 }
 
 /**
- * Whether the address is that of a feature or a source the atlas does not have. A page that calls notFound() is drawn by
+ * Whether the address is that of a feature, a layer or a source the atlas does not have. A page that calls notFound() is drawn by
  * scripts alone; an address that no route takes is answered with a page that reads without them.
  */
 function isMissing(path: string): boolean {
   const reference = /^\/features\/([^/]+\/[^/]+)$/.exec(path)?.[1]
   if (reference !== undefined) return dataset().feature(reference) === undefined
+  const layer = /^\/layers\/([^/]+)$/.exec(path)?.[1]
+  if (layer !== undefined) return dataset().layer(layer) === undefined
   const source = /^\/sources\/([^/]+)$/.exec(path)?.[1]
   return source !== undefined && !dataset().sources.has(source)
 }

@@ -13,6 +13,11 @@ export function dataset(): Dataset {
   return held.oxusDataset.dataset
 }
 
+/** When it was read, ms: another reading may be another atlas. */
+export function readAt(): number {
+  return held.oxusDataset?.readAt ?? 0
+}
+
 /** Reads the atlas again when the process is sent SIGUSR2 (SIGHUP also comes when a terminal is closed). One with errors is refused, with the same list, and the last good one goes on. */
 export function rereadOnSignal(): void {
   process.on('SIGUSR2', () => {

@@ -7,6 +7,9 @@ import { today } from '@/geo/time'
 import { claimantParser, dayParser, knownParser, sourceParser } from '@/geo/url'
 import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
+import { pictureOf } from './picture/picture'
+import { sceneOf } from './picture/scene'
+import { locatorOf } from './locator'
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   await connection()
@@ -15,11 +18,14 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   const moment = momentOf({ at: dayParser.parseServerSide(parameters.at), since: dayParser.parseServerSide(parameters.since), known: knownParser.parseServerSide(parameters.known) }, date)
   const source = sourceParser.parseServerSide(parameters.source) ?? undefined
   const by = claimantParser.parseServerSide(parameters.by) ?? undefined
+  const scene = sceneOf(parameters, dataset(), date)
   const record = source === undefined ? undefined : dataset().sources.get(source)
   return (
     <Dashboard
       atlas={atlasView(dataset(), moment)}
       today={date}
+      first={{ id: pictureOf(scene, date), view: scene.view }}
+      locator={locatorOf(dataset().atlas)}
       sourceName={record && shortReference(record)}
       according={source || by ? accordingTo(dataset(), { source, by }) : undefined}
     />

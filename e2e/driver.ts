@@ -1,14 +1,20 @@
 /** What a reader does with the atlas, as the tests say it. The only file that touches Playwright's page. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { baseMapOf } from './driver/basemap'
+import { readingOf } from './driver/reading'
+import { Taking } from './driver/take'
+import { Panels } from './driver/panels'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
 export class Atlas {
   /** Console errors, page errors and requests to other hosts: there are to be none. */
   readonly offences: string[] = []
+  readonly panels: Panels
 
   constructor(private readonly page: Page) {
+    this.panels = new Panels(page)
     page.on('console', (message) => {
       if (message.type() === 'error') this.offences.push(`console: ${message.text()}`)
     })
@@ -19,9 +25,23 @@ export class Atlas {
     })
   }
 
+  /** What readers do who do not look at the map */
+  get reading() {
+    return readingOf(this.page)
+  }
+
+  get baseMap() {
+    return baseMapOf(this.page)
+  }
+
   async open(path = '/') {
     await this.page.goto(path)
     await this.drawn()
+  }
+
+  /** Opens a page that has no map. */
+  async read(path: string) {
+    await this.page.goto(path)
   }
 
   /** Waits until the layers have come and the map has drawn all that it has been given. */
@@ -182,10 +202,6 @@ export class Atlas {
     return this.page.getByRole('region', { name: 'Picture' })
   }
 
-  get known(): Locator {
-    return this.page.getByLabel('As known on')
-  }
-
   /** The list of what one click on the map may mean. */
   get choices(): Locator {
     return this.page.getByRole('dialog', { name: /at this place/ })
@@ -205,6 +221,11 @@ export class Atlas {
 
   get body(): Locator {
     return this.page.locator('body')
+  }
+
+  /** A live region that says something now */
+  status(words: RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: words })
   }
 
   button(name: string): Locator {
@@ -298,7 +319,8 @@ export class Atlas {
 type Options = { expectedOffences: RegExp[] }
 
 /** A test that has an atlas, and fails when the page logged an error or asked another host. */
-export const test = base.extend<{ atlas: Atlas } & Options>({
+export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
+  taking: ({ page, browser }, use) => use(new Taking(page, browser)),
   expectedOffences: [[], { option: true }],
   atlas: async ({ page, expectedOffences }, use) => {
     const atlas = new Atlas(page)

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { Feature, Geometry, LineString, Point, Position } from 'geojson'
 import { base, countries, countriesAt, country, features, holds, polygons, text, type Area } from './basemap.fixture'
 
-const names = ['land', 'countries', 'borders', 'rivers', 'lakes', 'provinces', 'labels', 'towns']
+const names = ['land', 'countries', 'borders', 'rivers', 'river-names', 'lakes', 'provinces', 'labels', 'arcs', 'towns']
 
 const borders = base<LineString>('borders')
 const afghan = features<Area>('layers/afghanistan/features.geojson')

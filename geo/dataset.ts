@@ -1,6 +1,7 @@
 /** One frozen dataset, made from a sound atlas folder: what pages, map and API read. */
 import type { Geometry, Position } from 'geojson'
 import { readAnswer, type Answer } from './answer'
+import type { BorderNote } from './borders'
 import { checkAtlas } from './check'
 import { spansOf, type AnsweredClaim } from './evidence'
 import { boundingBox } from './geometry'
@@ -54,6 +55,8 @@ export type Dataset = {
   /** In the order of the atlas's groups */
   layers: AtlasLayer[]
   sources: ReadonlyMap<string, AtlasSource>
+  /** What is told of the base map's disputed borders */
+  borders: BorderNote[]
   layer: (id: string) => AtlasLayer | undefined
   feature: (reference: string) => AtlasFeature | undefined
 }
@@ -71,6 +74,7 @@ export function loadAtlas(directory: string): Dataset {
     atlas: folder.atlas.data,
     layers,
     sources,
+    borders: folder.borders,
     layer: (id: string) => layers.find((layer) => layer.id === id),
     feature: (reference: string) => features.get(reference),
   })

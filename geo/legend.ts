@@ -4,7 +4,7 @@ import type { Moment } from './moment'
 import type { Layer } from './schema'
 import { tallyAt, type Alike, type TalliedItem } from './tally'
 
-export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number }
+export type LegendRow = { label: string; drawing: Drawing; count: number; /** Of lines: km drawn, computed */ length?: number; /** Says what an outline means, whoever's the sign is: the key of a layer whose other rows say who */ status?: true }
 
 /** What is counted of a layer. */
 export type Counts = {
@@ -47,23 +47,30 @@ function rowsByChoice(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
 function rowsByKind(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
   const kinds = Object.entries(layer.kinds)
   // Where all is of one kind, the word for what stands says more than the kind's.
-  const standing = kinds.length === 1 ? Object.values(layer.fields.status?.choices ?? {}).find((choice) => choice.look === 'solid')?.label : undefined
+  const standing = kinds.filter(([, { line }]) => line !== 'rival').length === 1 ? Object.values(layer.fields.status?.choices ?? {}).find((choice) => choice.look === 'solid')?.label : undefined
   return kinds
-    .map(([id, kind]) => row(standing ?? kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, drawn.filter(({ by, drawing }) => by.kind === id && (kind.geometry !== 'line' || drawing.look === 'solid'))))
+    .map(([id, kind]) => {
+      const of = drawn.filter(({ by }) => by.kind === id)
+      // A rival course is one whatever its status, and looks like no other line.
+      if (kind.line === 'rival') return row(kind.label, of[0]?.drawing ?? drawingOf(layer, { kind: id }), of)
+      return row(standing ?? kind.label, { ...drawingOf(layer, { kind: id }), look: 'solid' }, of.filter(({ drawing }) => kind.geometry !== 'line' || drawing.look === 'solid'))
+    })
     .filter(({ count }) => count > 0)
 }
 
 function rowsByStatus(layer: LegendLayer, drawn: Drawn[]): LegendRow[] {
   const { status } = layer.fields
-  const choices = Object.entries(status?.choices ?? {}).filter(([, choice]) => choice.look && choice.look !== 'solid')
+  // Among signs that say who, all outlines are told apart, the plain one too.
+  const key = layer.draw.by !== undefined
+  const choices = Object.entries(status?.choices ?? {}).filter(([, choice]) => choice.look && (key || choice.look !== 'solid'))
   // What nobody says of the day, or what sources disagree on, is drawn as unclear.
   const rows = status ? [...choices, [null, { label: 'Not known, or disputed' }] as const] : choices
   return rows.flatMap(([id, choice]) => {
-    const of = drawn.filter(({ by }) => (by.status ?? null) === id)
+    const of = drawn.filter(({ by, drawing }) => (by.status ?? null) === id && drawing.line !== 'rival')
     if (!of.length) return []
-    // Among signs that say who, the sign of a status is nobody's.
-    const drawing = layer.draw.by ? drawingOf(layer, { kind: of[0]!.by.kind, status: id }) : of[0]!.drawing
-    return [row(choice.label, { ...drawing, glyph: 'none' }, of)]
+    // The sign of a status is then nobody's.
+    const drawing = key ? drawingOf(layer, { kind: of[0]!.by.kind, status: id }) : of[0]!.drawing
+    return [{ ...row(choice.label, { ...drawing, glyph: 'none' }, of), ...(key && { status: true as const }) }]
   })
 }
 

@@ -7,6 +7,9 @@ import type { Colour } from './vocabulary'
 export const themes = ['light', 'dark', 'print'] as const
 export type Theme = (typeof themes)[number]
 
+/** How strongly the relief is laid on land in focus and beyond, 0 to 1, and what becomes of the darkest and the lightest of its pictures. */
+export type Relief = { focus: number; beyond: number; darkest: number; lightest: number; saturation: number }
+
 export type Palette = {
   /** The page, the halo of text and symbols */
   paper: string
@@ -28,7 +31,8 @@ export type Palette = {
   tintOpacity: number
   river: string
   graticule: string
-  text: { country: string; neighbour: string; province: string; water: string; town: string }
+  relief: Relief
+  text: { country: string; neighbour: string; province: string; physical: string; water: string; town: string }
   violetFill: string
   /** The hues of data, by the token that a layer's file gives */
   hues: Record<Colour, string>
@@ -52,7 +56,8 @@ export const palettes: Record<Theme, Palette> = {
     tintOpacity: 0.34,
     river: '#7FA6B8',
     graticule: '#8C8676',
-    text: { country: '#4F463B', neighbour: '#75614C', province: '#6A604D', water: '#2E627A', town: '#2B2925' },
+    relief: { focus: 0.62, beyond: 0.3, darkest: 0, lightest: 1, saturation: 0 },
+    text: { country: '#4F463B', neighbour: '#75614C', province: '#6A604D', physical: '#705C47', water: '#2E627A', town: '#2B2925' },
     violetFill: '#EFE8F7',
     hues: { ink: '#2B2925', green: '#0A6A56', blue: '#2A6DB8', amber: '#A25E00', red: '#C4163F', violet: '#4E1F86', earth: '#75614C' },
   },
@@ -73,7 +78,8 @@ export const palettes: Record<Theme, Palette> = {
     tintOpacity: 0.28,
     river: '#3F6F86',
     graticule: '#6E7479',
-    text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', water: '#7FB0C6', town: '#E2DED3' },
+    relief: { focus: 0.6, beyond: 0.3, darkest: 0, lightest: 0.5, saturation: -0.7 },
+    text: { country: '#C9C3B6', neighbour: '#A09682', province: '#9C998E', physical: '#A69C88', water: '#7FB0C6', town: '#E2DED3' },
     violetFill: '#2A2338',
     hues: { ink: '#F1ECDF', green: '#3FB795', blue: '#6FA9F0', amber: '#F0B04A', red: '#FF6480', violet: '#DCC4FF', earth: '#A09682' },
   },
@@ -95,7 +101,8 @@ export const palettes: Record<Theme, Palette> = {
     tintOpacity: 0.4,
     river: '#5F93AB',
     graticule: '#77746B',
-    text: { country: '#332C24', neighbour: '#5F5446', province: '#5C5145', water: '#265468', town: '#000000' },
+    relief: { focus: 0.5, beyond: 0.28, darkest: 0, lightest: 1, saturation: -1 },
+    text: { country: '#332C24', neighbour: '#5F5446', province: '#5C5145', physical: '#5F5446', water: '#265468', town: '#000000' },
     violetFill: '#F3EEFA',
     hues: { ink: '#000000', violet: '#3A1270', green: '#004A36', blue: '#0F4F94', red: '#C0002E', earth: '#76664F', amber: '#A26400' },
   },

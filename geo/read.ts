@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { isCollection, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
+import { borderNotesSchema, type BorderNote } from './border-schema'
 import { shippedDirectory } from './directory'
 import { bulkSchema, shapeSchema, type BulkFeature } from './shapes'
 import type { Problem } from './problem'
@@ -30,6 +31,8 @@ export type AtlasFolder = {
   sources: Map<string, FileOf<Source>>
   /** The territory of a country (ISO 3166-1 alpha-3) as the base map draws it; undefined when it has none */
   territory: (country: string) => Geometry | undefined
+  /** What is told of the base map's disputed borders */
+  borders: BorderNote[]
   problems: Problem[]
   /** Sources, layers, `layer/feature`s and `layer/feature.geojson`s whose file is there but broken: no second error for what names them. */
   broken: Set<string>
@@ -40,7 +43,7 @@ const besides = ['basemap', 'schema']
 
 /** Reads every file below `directory`. Throws nothing: what is wrong is in `problems`. */
 export function readAtlas(directory: string): AtlasFolder {
-  const folder: AtlasFolder = { directory, layers: [], sources: new Map(), territory: territoriesOf(directory), problems: [], broken: new Set() }
+  const folder: AtlasFolder = { directory, layers: [], sources: new Map(), territory: territoriesOf(directory), borders: [], problems: [], broken: new Set() }
   const reader = new Reader(folder)
   if (!existsSync(join(directory, 'atlas.yaml'))) {
     reader.report(join(directory, 'atlas.yaml'), 1, `is missing: an atlas folder has an atlas.yaml (looked in ${directory})`)
@@ -51,6 +54,7 @@ export function readAtlas(directory: string): AtlasFolder {
     const known = entry.isDirectory() ? ['layers', 'sources', ...besides].includes(entry.name) : /^(atlas\.yaml|.*\.md)$/.test(entry.name)
     if (!known) reader.report(join(directory, entry.name), 1, 'is not expected here: an atlas has atlas.yaml, layers/, sources/ and basemap/')
   }
+  folder.borders = reader.borders(directory)
   for (const entry of list(join(directory, 'sources'))) {
     const path = join(directory, 'sources', entry.name)
     if (!reader.expect(path, '.yaml', 'sources/ holds <source>.yaml files')) continue
@@ -101,6 +105,13 @@ class Reader {
     if (idForm.test(name)) return true
     this.report(path, 1, `"${name}" cannot be an id: name the file in lower-case words and digits joined by hyphens`)
     return false
+  }
+
+  /** The notes beside the borders that are drawn: the atlas's own where it brings some, else those that Oxus ships. */
+  borders(directory: string): BorderNote[] {
+    const [base] = [directory, shippedDirectory()].map((folder) => join(folder, 'basemap')).filter((folder) => existsSync(join(folder, 'borders.geojson')))
+    const path = base && join(base, 'border-notes.yaml')
+    return (path && existsSync(path) && this.yaml(path, borderNotesSchema)?.data) || []
   }
 
   layer(path: string, id: string) {

@@ -6,7 +6,8 @@ export const looks = ['solid', 'outline', 'broken', 'dotted', 'ghost', 'half'] a
 export const colours = ['ink', 'green', 'blue', 'amber', 'red', 'violet', 'earth'] as const
 export const shapes = ['square', 'circle', 'hexagon', 'burst', 'star', 'triangle', 'ring', 'crossed-square'] as const
 export const glyphs = ['aircraft', 'chevrons', 'target', 'pair', 'trio', 'arrow', 'sheet', 'house', 'block', 'none'] as const
-export const lines = ['pipe', 'rail', 'rail-ticked', 'plain', 'flow'] as const
+/** rival: another course that is claimed for a line that has one; frontier: a line that something happens along, over whatever runs there */
+export const lines = ['pipe', 'rail', 'rail-ticked', 'plain', 'flow', 'rival', 'frontier'] as const
 export const areas = ['wash', 'outline', 'tint'] as const
 
 export type Look = (typeof looks)[number]

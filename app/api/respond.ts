@@ -12,6 +12,16 @@ export async function respond(request: Request, type: string, handle: (query: UR
   }
 }
 
+/** Runs the handler and sends its text as a file of that name, or its error as problem details. */
+export async function respondFile(request: Request, type: string, handle: (query: URLSearchParams, base: string) => Promise<{ body: string; filename: string }>): Promise<Response> {
+  try {
+    const { body, filename } = await handle(new URL(request.url).searchParams, baseOf(request))
+    return new Response(encoded(request, body), { headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${filename}"`, 'Cache-Control': 'no-cache' } })
+  } catch (error) {
+    return refuse(request, error)
+  }
+}
+
 /** The problem details of an error; one of our own making goes to the log. */
 export function refuse(request: Request, error: unknown): Response {
   const problem = toProblem(error)

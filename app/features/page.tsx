@@ -20,7 +20,9 @@ export default async function FeaturesPage() {
       {layers.map((layer) => (
         <section key={layer.id} id={layer.id}>
           <h2>{layer.title}</h2>
-          <p>{layer.summary}</p>
+          <p>
+            {layer.summary} <a href={`/layers/${layer.id}`}>As a table</a>
+          </p>
           <ul className={styles.places}>
             {layer.features.map((feature) => {
               const { status_label: status, kind_label: kind, claims, contested_count: disputes } = toItem(layer, feature, date).properties

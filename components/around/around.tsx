@@ -35,7 +35,7 @@ export function Around({ place, state, layers, on, onSearch, onDate, onShow }: A
         </p>
       )}
       <button type="button" className={styles.ask} aria-expanded={here} aria-controls={id} onClick={() => onSearch(here ? null : state ? { days: state.days, km: state.km } : FIRST)}>
-        What else happened around it
+        What else happened<span className="visually-hidden"> around it</span>
       </button>
       <div id={id}>{state && here && <Results state={state} layers={layers} on={on} onSearch={onSearch} onDate={onDate} onShow={onShow} />}</div>
     </div>

@@ -55,6 +55,11 @@ export function Comparison({ map, clock, collections, loading, title, picture, s
     if (selected !== undefined) map.onSelect(undefined)
     setOpen(!listed)
   }
+  const closeList = () => {
+    setOpen(false)
+    // What opens it is in the bar; Escape also closes it from elsewhere, and then the focus stays.
+    if (panel.contains(document.activeElement)) bars.querySelector<HTMLElement>('[aria-expanded]')?.focus()
+  }
   const swap = () => {
     const { at, since } = clock.now()
     onCompare(at)
@@ -78,7 +83,7 @@ export function Comparison({ map, clock, collections, loading, title, picture, s
       )}
       {listed &&
         createPortal(
-          <DifferenceList id={listId} differences={differences} text={{ atlas: title, earlier, later, layers: compared.map((layer) => layer.title), picture: wordsOf(picture, sourceName) }} at={moment.at} compare={compare} loading={loading} onFollow={onFollow} onClose={() => setOpen(false)} />,
+          <DifferenceList id={listId} differences={differences} text={{ atlas: title, earlier, later, layers: compared.map((layer) => layer.title), picture: wordsOf(picture, sourceName) }} at={moment.at} compare={compare} loading={loading} onFollow={onFollow} onClose={closeList} />,
           panel,
         )}
       <p role="status" className="visually-hidden">

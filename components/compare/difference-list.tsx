@@ -66,7 +66,7 @@ export function DifferenceList({ id, differences, text, at, compare, loading, on
               <ul>
                 {of.map(({ reference, name, layer, label, words }) => (
                   <li key={reference}>
-                    <button type="button" onClick={() => onFollow(reference)}>
+                    <button type="button" data-reference={reference} onClick={() => onFollow(reference)}>
                       <strong>{name}</strong>
                       <small>{[layer, label].filter(Boolean).join(' · ')}</small>
                       <span>{words.split(disagreement).map((part, index) => (index ? [<em key={index}>{disagreement}</em>, part] : part))}</span>

@@ -3,6 +3,7 @@
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useState } from 'react'
 import type { According } from '@/geo/according'
+import { openingLayers } from '@/geo/opening'
 import type { Picture } from '@/geo/picture'
 import { momentOf, type Moment } from '@/geo/moment'
 import type { PartialDate } from '@/geo/time'
@@ -22,8 +23,7 @@ export function useAtlasState(opening: View, layers: { id: string; visible: bool
   const opened = picture.source || picture.by ? accordingTo : undefined
   const home = opened?.view ?? opening
   const layersOf = useMemo(() => {
-    const first = (layer: { id: string; visible: boolean }) => layer.id === linkedLayer || (opened ? opened.layers.includes(layer.id) : layer.visible)
-    return layersParser(layers.map((layer) => layer.id)).withDefault(layers.filter(first).map((layer) => layer.id))
+    return layersParser(layers.map((layer) => layer.id)).withDefault(openingLayers(layers, opened, linkedLayer))
   }, [layers, opened, linkedLayer])
   const [view, setViewParameter] = useQueryState('view', viewParser.withOptions({ history: 'replace' }))
   const setView = (next: View) => setViewParameter(viewParser.eq(next, home) ? null : next)

@@ -2,7 +2,7 @@ import type { AnnotatedItem } from '@/geo/geojson'
 import styles from './claims.module.css'
 import sections from './feature.module.css'
 import { Question } from './question'
-import { Signs } from './tally'
+import { Signs, Tally } from './tally'
 
 /** From so many questions on, a list of them leads to each. */
 const MANY = 6
@@ -15,9 +15,12 @@ export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
     .filter(({ claims }) => claims.length)
   return (
     <section className={`${sections.section} ${sections.evidence}`} aria-labelledby="claims">
-      <Heading id="claims">
-        Claims <span className={sections.count}>{item.claims.length === 0 ? 'none recorded' : `${item.claims.length} on ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}</span>
-      </Heading>
+      <div className={styles.head}>
+        <Heading id="claims">
+          Claims <span className={sections.count}>{item.claims.length === 0 ? 'none recorded' : `${item.claims.length} on ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`}</span>
+        </Heading>
+        {item.claims.length > 0 && <Tally claims={item.claims} />}
+      </div>
       {questions.length >= MANY && (
         <details className={styles.index}>
           <summary>Go to a question</summary>

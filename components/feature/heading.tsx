@@ -1,13 +1,12 @@
 import type { AnnotatedItem } from '@/geo/geojson'
 import styles from './feature.module.css'
 
-/** Kind, name, and the name in the atlas's other languages. */
+/** Name, and the name in the atlas's other languages. */
 export function FeatureHeading({ item, level: Level }: { item: AnnotatedItem; level: 'h1' | 'h2' }) {
   // A name that several languages share is shown once, under the first of them.
   const names = Object.entries(item.names).filter(([, name], index, all) => all.findIndex(([, other]) => other === name) === index)
   return (
     <header className={styles.heading}>
-      <p className={styles.kind}>{item.properties.kind_label}</p>
       <Level tabIndex={-1}>{item.properties.name}</Level>
       {names.length > 0 && (
         <p className={styles.names}>

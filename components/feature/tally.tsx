@@ -10,18 +10,18 @@ function count(claims: readonly AtlasClaim[]): { is: StandingName; claims: numbe
   return order.map((is) => ({ is, claims: claims.filter(({ standing }) => standing.is === is).length })).filter((each) => each.claims > 0)
 }
 
-/** How the claims on a feature stand, counted, in words. */
+/** How the claims on a feature stand, counted: in signs, and in words for who does not see them or points at them. */
 export function Tally({ claims }: { claims: readonly AtlasClaim[] }) {
   return (
     <ul className={styles.tally} aria-label={claims.length === 1 ? 'How the claim stands' : `How the ${claims.length} claims stand`}>
-      <li>
-        <strong>{claims.length}</strong> {claims.length === 1 ? 'claim' : 'claims'}:
+      <li className="visually-hidden">
+        {claims.length} {claims.length === 1 ? 'claim' : 'claims'}:
       </li>
       {count(claims).map(({ is, claims: number }) => (
-        <li key={is} data-standing={is}>
+        <li key={is} data-standing={is} title={`${number} ${standingWords[is].toLowerCase()}`}>
           <StandingSign is={is} />
           <span>
-            <strong>{number}</strong> {standingWords[is].toLowerCase()}
+            {number} <span className="visually-hidden">{standingWords[is].toLowerCase()}</span>
           </span>
         </li>
       ))}
@@ -29,7 +29,7 @@ export function Tally({ claims }: { claims: readonly AtlasClaim[] }) {
   )
 }
 
-/** The same in signs, where there is little room. */
+/** The same beside a question. */
 export function Signs({ claims }: { claims: readonly AtlasClaim[] }) {
   return (
     <span className={styles.signs}>

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { singleKeys } from '../keyboard/single-keys'
 import { takesLetters } from '../timeline/keys'
 import styles from './field.module.css'
 import type { OnMap } from './on-map'
@@ -42,7 +43,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
     const called = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
-    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !takesLetters(target)
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !takesLetters(target) && singleKeys()
     if (event.defaultPrevented || !(called || slash) || document.querySelector('dialog:modal')) return
     event.preventDefault()
     begin()

@@ -20,10 +20,14 @@ type LayerPanelProps = {
 /** The layers in their groups: each with its switch, its legend and the list of its places. */
 export function LayerPanel({ groups, on, state, moment, selected, onChange, onSelect }: LayerPanelProps) {
   const toggle = (layer: string) => onChange(on.includes(layer) ? on.filter((id) => id !== layer) : [...on, layer])
+  const count = groups.reduce((sum, group) => sum + group.layers.length, 0)
   return (
     <nav className={styles.panel} aria-label="Layers">
       <div className={styles.heading}>
         <h2>Layers</h2>
+        <p>
+          {on.length} of {count} on
+        </p>
         <button type="button" className={styles.reset} onClick={() => onChange(null)}>
           Reset
         </button>

@@ -4,8 +4,8 @@ import type { Item } from '@/geo/geojson'
 import { happensOnce, type Moment } from '@/geo/moment'
 import type { LayerView } from '@/geo/view'
 import styles from './layers.module.css'
+import { Legend } from './legend'
 import { Places } from './places'
-import { Swatch } from './swatch'
 
 type LayerSectionProps = {
   layer: LayerView
@@ -49,18 +49,13 @@ export function LayerSection({ layer, on, items, moment, loading, failure, selec
       )}
       {on && layer.count === 0 && <p className={styles.loading}>No places in this layer yet.</p>}
       {on && layer.count > 0 && layer.shown === 0 && <p className={styles.loading}>{emptyWords(layer, moment)}</p>}
-      {on && (
-        <ul className={styles.legend} aria-label={`Legend of ${layer.title}`}>
-          {layer.legend.map(({ label, drawing, count, length }) => (
-            <li key={label}>
-              <Swatch drawing={drawing} />
-              <span>{label}</span>
-              <span className={styles.count}>{length ? `${Math.round(length).toLocaleString('en-GB')} km` : count}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {on && <Legend layer={layer} />}
       {on && items && items.length > 0 && <Places layer={layer} items={items} moment={moment} selected={selected} onSelect={onSelect} />}
+      {on && layer.count > 0 && (
+        <a className={styles.table} href={`/layers/${layer.id}`}>
+          Table<span className="visually-hidden"> of {layer.title}</span>
+        </a>
+      )}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 /** The one file that touches MapLibre: it hands it whole styles and gives back what readers do, in our own words. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Position } from 'geojson'
 import { type GeoJSONSource, LngLat, Map as MapLibre, ScaleControl, setWorkerUrl, type MapGeoJSONFeature, type MapMouseEvent, type PaddingOptions } from 'maplibre-gl'
+import type { BorderLine } from '@/geo/borders'
 import { withinExtent } from '@/geo/extent'
 import type { Extent } from '@/geo/geometry'
 import type { Moment } from '@/geo/moment'
@@ -11,8 +13,12 @@ import { noData, withoutData } from '@/geo/style/sources'
 import { targetsOf } from '@/geo/style/targets'
 import { daysOf, stateOf } from '@/geo/style/when'
 import { imageSvg } from '@/geo/symbol/image'
+import type { Look } from '@/geo/ticks'
 import type { View } from '@/geo/url'
+import { keepWordsWhole } from './edges'
+import { exactly, lookOf, rounded, same, viewOf } from './looks'
 import { reportPointer } from './pointer'
+import { snapshotOf } from './snapshot'
 
 /** What of MapLibre's the rest of this folder has to name. */
 export type { MapGeoJSONFeature, MapLibre, MapMouseEvent }
@@ -30,8 +36,12 @@ export type MapEvents = {
   /** Undefined when the map moves on: the place is then another */
   onChoices: (choices: Choices | undefined) => void
   onHover: (hovered: Hovered | undefined) => void
+  /** A disputed border was asked about */
+  onBorder: (border: BorderLine) => void
   /** Nothing can be drawn */
   onFailure: (words: string) => void
+  /** All that it has been given is on the screen */
+  onDrawn: () => void
   /** A file of the map did not come; the rest is drawn */
   onMissing: (source: string) => void
 }
@@ -46,14 +56,20 @@ export type MapHandle = {
   zoomBy: (steps: number) => void
   /** Tells at each frame where it looks, unrounded, while it moves of itself or is taken hold of; gives the function that ends that */
   onMove: (listener: (view: View) => void) => () => void
+  /** Tells what it shows, at once and at each frame in which that changes, whoever moves it; gives the function that ends that */
+  onLook: (listener: (look: Look) => void) => () => void
   /** Looks there at once and tells nobody: so that two maps can follow each other */
   follow: (view: View) => void
   /** Where it looks, unrounded */
   looks: () => View
+  /** Where a position (degrees) is, px from the map's top left; undefined before there is a map */
+  project: (position: Position) => { x: number; y: number } | undefined
+  /** What it shows, drawn anew with so many pixels for each px and copied; undefined before it is there */
+  snapshot: (ratio?: number) => HTMLCanvasElement | undefined
   remove: () => void
 }
 
-type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; events: MapEvents }
+type Options = { style: StyleSpecification; moment: Moment; view: View; extent: Extent; label: string; /** Without a scale: it lies over a map that has one */ bare?: boolean; /** Out of sight, to be copied: drawn coarsely until then, and without transitions */ unseen?: boolean; events: MapEvents }
 
 /** How long the camera travels, ms */
 const MOVE = 600
@@ -75,6 +91,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   let targets = targetsOf(style)
   let following = false
   const movers = new Set<(view: View) => void>()
+  const lookers = new Set<(look: Look) => void>()
 
   const applyStyle = () => {
     if (!map || !styleReady) return
@@ -115,12 +132,18 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       applyStyle()
     })
     drawImages(map)
-    reportIdle(map, container)
+    keepWordsWhole(map)
+    reportIdle(map, container, () => style === applied && styleReady && options.events.onDrawn())
     reportErrors(map, options.events)
     reportPointer(map, () => targets, options.events)
     const tell = () => following || movers.forEach((listener) => listener(exactly(map!)))
+    const show = () => lookers.forEach((listener) => listener(lookOf(map!, container)))
+    for (const change of ['move', 'resize'] as const) map.on(change, show)
+    show()
     // Taking hold of one map stops whatever still moves another.
     for (const move of ['move', 'mousedown', 'touchstart', 'wheel'] as const) map.on(move, tell)
+    // It may look elsewhere than it was told to, since it keeps to its extent.
+    tell()
     map.on('moveend', () => {
       const now = viewOf(map!)
       if (following) emitted = now
@@ -157,6 +180,11 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       movers.add(listener)
       return () => movers.delete(listener)
     },
+    onLook(listener) {
+      lookers.add(listener)
+      if (map) listener(lookOf(map, container))
+      return () => lookers.delete(listener)
+    },
     follow(next) {
       view = next
       if (!map) return
@@ -165,6 +193,8 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
       following = false
     },
     looks: () => (map ? exactly(map) : view),
+    project: ([lon, lat]) => map?.project([lon!, lat!]),
+    snapshot: (ratio) => map && snapshotOf(map, ratio ?? map.getPixelRatio()),
     zoomBy: (steps) => map?.zoomTo(map.getZoom() + steps, { duration: calm() ? 0 : 300 }),
     remove() {
       removed = true
@@ -174,7 +204,7 @@ export function createMap(container: HTMLElement, options: Options): MapHandle {
   }
 }
 
-function construct(container: HTMLElement, { style, moment, view, extent, label, bare }: Options): MapLibre {
+function construct(container: HTMLElement, { style, moment, view, extent, label, bare, unseen }: Options): MapLibre {
   const map = new MapLibre({
     container,
     style: withoutData(style),
@@ -191,8 +221,9 @@ function construct(container: HTMLElement, { style, moment, view, extent, label,
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: calm() ? 0 : 160,
+    fadeDuration: unseen || calm() ? 0 : 160,
     locale: { 'Map.Title': label },
+    ...(unseen && { pixelRatio: 0.2, maxCanvasSize: [8192, 8192] as [number, number] }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
@@ -240,11 +271,14 @@ function drawImages(map: MapLibre) {
   })
 }
 
-function reportIdle(map: MapLibre, container: HTMLElement) {
+function reportIdle(map: MapLibre, container: HTMLElement, drawn: () => void) {
   const busy = () => (container.dataset.idle = 'false')
   map.on('dataloading', busy)
   map.on('movestart', busy)
-  map.on('idle', () => (container.dataset.idle = 'true'))
+  map.on('idle', () => {
+    container.dataset.idle = 'true'
+    drawn()
+  })
 }
 
 function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
@@ -255,24 +289,6 @@ function reportErrors(map: MapLibre, { onFailure, onMissing }: MapEvents) {
     else console.error(event.error)
   })
   map.on('webglcontextlost', () => console.warn('The graphics card was taken from the map; it is drawn again when it comes back.'))
-}
-
-function viewOf(map: MapLibre): View {
-  return rounded(exactly(map))
-}
-
-function rounded({ lon, lat, zoom }: View): View {
-  const round = (value: number, digits: number) => Number(value.toFixed(digits))
-  return { lon: round(lon, 4), lat: round(lat, 4), zoom: round(zoom, 2) }
-}
-
-function exactly(map: MapLibre): View {
-  const { lng, lat } = map.getCenter()
-  return { lon: lng, lat, zoom: map.getZoom() }
-}
-
-function same(a: View, b: View): boolean {
-  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom
 }
 
 /** The reader has asked for less motion. */

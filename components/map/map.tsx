@@ -2,6 +2,8 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import dynamic from 'next/dynamic'
+import type { BorderLine } from '@/geo/borders'
 import type { Extent } from '@/geo/geometry'
 import type { Theme } from '@/geo/palette'
 import type { Atlas } from '@/geo/schema'
@@ -16,8 +18,13 @@ import type { Camera } from './camera'
 import { ChoiceList } from './choice-list'
 import { Controls } from './controls'
 import { Credits } from './credits'
+import { Frame } from './frame'
 import styles from './map.module.css'
 import { Tooltip } from './tooltip'
+import { Walk, type WalkProps } from './walk'
+
+/** Told only when it is asked for. */
+const BorderNotes = dynamic(() => import('../borders').then((module) => module.BorderNotes))
 
 export type MapProps = {
   layers: readonly StyleLayer[]
@@ -46,40 +53,56 @@ export type MapProps = {
   camera?: Camera | undefined
   /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
   over?: boolean
+  /** What can be gone through by keyboard, and what of it is pointed at */
+  walk?: Pick<WalkProps, 'seen' | 'pointing'> | undefined
   onView: (view: View) => void
   onSelect: (reference: string | undefined) => void
+  /** All that it has been given is on the screen */
+  onDrawn?: (() => void) | undefined
   /** Nothing can be drawn, and why */
   onError?: ((words: string) => void) | undefined
 }
 
 /** The map. Its state is in its props; it tells of what readers do and keeps nothing but what the pointer is over. */
-export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, onView, onSelect, onError }: MapProps) {
+export function Map({ layers, collections, on, selected, view, opening, extent, theme, focus, around, moment, clock, label, credits, camera, over = false, walk, onView, onSelect, onDrawn, onError }: MapProps) {
   const container = useRef<HTMLDivElement>(null)
   const handle = useRef<MapHandle>(undefined)
   const [hovered, setHovered] = useState<Hovered>()
   const [choices, setChoices] = useState<Choices>()
+  const [border, setBorder] = useState<BorderLine | 'all'>()
   const [missing, setMissing] = useState<string[]>([])
+  const [shown, setShown] = useState<MapHandle>()
+  const [failed, setFailed] = useState(false)
   // Their names alone, as one text: another date with the same names is no reason for another style.
   const names = useMemo(() => namesAt({ layers, collections, on }, moment).join('\n'), [layers, collections, on, moment])
   const style = useMemo(() => buildStyle({ layers, collections, on, selected, theme, focus, taken: names.split('\n'), around }), [layers, collections, on, selected, theme, focus, names, around])
 
   // The map outlives renders: it calls whatever the props are by then.
-  const latest = useRef({ style, moment, view, extent, label, onView, onSelect, onError })
+  const latest = useRef({ style, moment, view, extent, label, onView, onSelect, onDrawn, onError })
   useEffect(() => {
-    latest.current = { style, moment, view, extent, label, onView, onSelect, onError }
+    latest.current = { style, moment, view, extent, label, onView, onSelect, onDrawn, onError }
   })
 
   useEffect(() => {
     const events: MapEvents = {
       onView: (next) => latest.current.onView(next),
-      onSelect: (reference) => latest.current.onSelect(reference),
+      onSelect: (reference) => {
+        setBorder(undefined)
+        latest.current.onSelect(reference)
+      },
       onChoices: setChoices,
       onHover: setHovered,
-      onFailure: (words) => latest.current.onError?.(words),
+      onBorder: setBorder,
+      onFailure: (words) => {
+        setFailed(true)
+        latest.current.onError?.(words)
+      },
+      onDrawn: () => latest.current.onDrawn?.(),
       onMissing: (source) => setMissing((before) => (before.includes(source) ? before : [...before, source])),
     }
     const created = createMap(container.current!, { ...latest.current, bare: over, events })
     handle.current = created
+    setShown(created)
     const leave = camera?.join(created)
     return () => {
       leave?.()
@@ -97,30 +120,44 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
   }, [over, lon, lat, zoom])
 
   return (
-    <div className={styles.frame} data-over={over || undefined}>
-      <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
-      {hovered && !choices && <Tooltip hovered={hovered} />}
-      {choices && (
-        <ChoiceList
-          key={`${choices.x},${choices.y}`}
-          choices={choices}
-          onSelect={(reference) => {
-            setChoices(undefined)
-            onSelect(reference)
-          }}
-          onClose={() => {
-            setChoices(undefined)
-            container.current?.querySelector('canvas')?.focus()
-          }}
-        />
-      )}
-      {!over && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
-      {!over && missing.length > 0 && (
-        <p role="status" className={styles.missing}>
-          Not drawn, because it could not be loaded: {missing.join(', ')}.
-        </p>
-      )}
-      {!over && <Credits credits={credits} />}
+    <div className={styles.sheet} data-over={over || undefined}>
+      {!over && !failed && <Frame map={shown} />}
+      <div className={styles.plate}>
+        <div ref={container} className={styles.map} data-testid={over ? 'map-over' : 'map'} />
+        {hovered && !choices && <Tooltip hovered={hovered} />}
+        {choices && (
+          <ChoiceList
+            key={`${choices.x},${choices.y}`}
+            choices={choices}
+            onSelect={(reference) => {
+              setChoices(undefined)
+              onSelect(reference)
+            }}
+            onClose={() => {
+              setChoices(undefined)
+              container.current?.querySelector('canvas')?.focus()
+            }}
+          />
+        )}
+        {!over && !failed && walk && <Walk {...walk} container={container} handle={handle} view={view} onSelect={onSelect} />}
+        {!over && !failed && <Controls onZoom={(steps) => handle.current?.zoomBy(steps)} onOpening={() => onView(opening)} />}
+        {!over && missing.length > 0 && (
+          <p role="status" className={styles.missing}>
+            Not drawn, because it could not be loaded: {missing.join(', ')}.
+          </p>
+        )}
+        {!over && <Credits credits={credits} onBorders={() => setBorder('all')} />}
+        {border && (
+          <BorderNotes
+            border={border}
+            onChoose={(next, look) => {
+              setBorder(next)
+              if (look) onView(look)
+            }}
+            onClose={() => setBorder(undefined)}
+          />
+        )}
+      </div>
     </div>
   )
 }

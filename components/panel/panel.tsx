@@ -10,7 +10,7 @@ import { itemOn } from '@/geo/slices'
 import { FeatureContext } from '../feature/context'
 import { FeatureHeading } from '../feature/heading'
 import { ThroughTime } from '../feature/through-time'
-import { CloseIcon } from '../close-icon'
+import { PanelBar } from './panel-bar'
 import styles from './panel.module.css'
 import { useFeature } from './use-feature'
 
@@ -28,7 +28,7 @@ type PanelProps = Picture & {
   /** The reader asks for all that is on record, not only what this picture has */
   onWholeRecord?: (() => void) | undefined
   onClose: () => void
-  /** What stands below its name, once it has come */
+  /** A way on from it, beside the ways to other days */
   children?: ReactNode
 }
 
@@ -44,7 +44,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
     // Another picture of the same place does not move the reader.
     if (!item || arrived.current) return
     arrived.current = true
-    panel.current?.scrollTo(0, 0)
+    panel.current?.parentElement?.scrollTo(0, 0)
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     revealLinked(panel.current!)
     loaded(item)
@@ -58,12 +58,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
 
   return (
     <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={loading}>
-      <div className={styles.tools}>
-        {item && <a href={`/features/${place}`}>Open as a page</a>}
-        <button type="button" className={styles.close} onClick={onClose} aria-label="Close the panel">
-          <CloseIcon />
-        </button>
-      </div>
+      <PanelBar item={item} layer={layer} place={place} onClose={onClose} />
       {loading && !item && <p role="status">Loading what is recorded of this place…</p>}
       {error &&
         (nothing ? (
@@ -88,14 +83,18 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
       {item && layer && (
         <article>
           <FeatureHeading item={item} level="h2" />
-          {children}
           <FeatureContext
             item={shown(item, moment.at)}
             layer={layer}
             level={3}
             date={moment.at}
             picture={picture}
-            time={<ThroughTime item={item} layer={layer} moment={moment} onDate={onDate} />}
+            time={
+              <>
+                <ThroughTime item={item} layer={layer} moment={moment} onDate={onDate} />
+                {children}
+              </>
+            }
             linkTo={linkTo}
             onFollow={onSelect}
           />

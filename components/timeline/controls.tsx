@@ -13,15 +13,18 @@ import type { Dating } from './use-dating'
 import { speeds } from './use-play'
 import { useReading } from './use-reading'
 
-type ControlsProps = { dating: Dating; clock: Clock; changes: readonly Change[]; extent: { from: string; to: string }; today: string; children: ReactNode }
+type ControlsProps = { dating: Dating; clock: Clock; changes: readonly Change[]; extent: { from: string; to: string }; today: string; /** Other clocks, set beside the date */ clocks?: ReactNode; children: ReactNode }
 
 /** The date in words, and the buttons that move it. */
-export function Controls({ dating: { play, set, step }, clock, changes, extent, today, children }: ControlsProps) {
+export function Controls({ dating: { play, set, step }, clock, changes, extent, today, clocks, children }: ControlsProps) {
   const isToday = useReading(clock, ({ at }) => at === today)
   return (
     <div className={styles.controls}>
       <div className={styles.head}>
-        <DateWords clock={clock} />
+        <button type="button" className={styles.opener} popoverTarget="dates" title="Choose the date">
+          <DateWords clock={clock} />
+          <span className="visually-hidden">: choose the date</span>
+        </button>
         <button type="button" className={styles.today} aria-disabled={isToday} onClick={() => set(dayNumber(today), true)}>
           Today
         </button>
@@ -40,7 +43,10 @@ export function Controls({ dating: { play, set, step }, clock, changes, extent, 
         </select>
         {children}
       </div>
-      <DateField clock={clock} from={extent.from} today={today} onChange={(day) => set(dayNumber(day), true)} />
+      <div id="dates" popover="auto" className={styles.dates}>
+        <DateField clock={clock} from={extent.from} today={today} onChange={(day) => set(dayNumber(day), true)} />
+        {clocks}
+      </div>
     </div>
   )
 }

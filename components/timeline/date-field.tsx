@@ -17,17 +17,18 @@ export function DateField({ clock, from, today, onChange }: DateFieldProps) {
     return clock.onStep(follow)
   }, [clock])
   return (
-    <input
-      ref={field}
-      type="date"
-      aria-label="Date on the map"
-      className={styles.field}
-      defaultValue={clock.now().at}
-      min={from}
-      max={today}
-      // What is typed is a date only once it is whole and in range; until then the map stays.
-      onChange={({ target: { value, validity } }) => value && validity.valid && onChange(value)}
-      onBlur={({ target }) => (target.value = clock.now().at)}
-    />
+    <label className={styles.field}>
+      <span>Date on the map</span>
+      <input
+        ref={field}
+        type="date"
+        defaultValue={clock.now().at}
+        min={from}
+        max={today}
+        // What is typed is a date only once it is whole and in range; until then the map stays.
+        onChange={({ target: { value, validity } }) => value && validity.valid && onChange(value)}
+        onBlur={({ target }) => (target.value = clock.now().at)}
+      />
+    </label>
   )
 }

@@ -10,11 +10,11 @@ import { shortDay } from './words'
 export function DateWords({ clock }: { clock: Clock }) {
   const { at, since } = useMoment(clock)
   return (
-    <p className={styles.words}>
+    <span className={styles.words}>
       <span className={styles.since}>{since === undefined ? 'As of' : since < at ? `${shortDay(since)} to` : 'Only on'}</span>
       <strong className={styles.date} title={formatDate(at)}>
         {shortDay(at)}
       </strong>
-    </p>
+    </span>
   )
 }

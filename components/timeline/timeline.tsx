@@ -42,13 +42,15 @@ export type TimelineProps = {
   onShow: (reference: string) => void
   /** Buttons of the page */
   children?: ReactNode
+  /** Other clocks of the page, set where the date is */
+  clocks?: ReactNode
 }
 
 /** So far from the edges a handle is whole, px */
 const ROOM = 20
 
 /** The timeline: the years, how much happened in them, and the date on them that all of the page shows. */
-export function Timeline({ layers, collections, on, extent, today, clock, selected, compare, around, onShow, children }: TimelineProps) {
+export function Timeline({ layers, collections, on, extent, today, clock, selected, compare, around, onShow, children, clocks }: TimelineProps) {
   const plot = useRef<HTMLDivElement>(null)
   const size = useSize(plot)
   const changes = useChanges(layers, collections, on)
@@ -69,7 +71,7 @@ export function Timeline({ layers, collections, on, extent, today, clock, select
 
   return (
     <section className={styles.timeline} aria-label="Timeline" data-open={open} data-lanes={Boolean(layer)} data-playing={play.playing}>
-      <Controls dating={dating} clock={clock} changes={changes} extent={extent} today={today}>
+      <Controls dating={dating} clock={clock} changes={changes} extent={extent} today={today} clocks={clocks}>
         <button type="button" className={controls.unfold} aria-expanded={open} aria-label="More of the timeline" onClick={() => setOpen(!open)}>
           <Icon name="more" />
         </button>

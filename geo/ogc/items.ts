@@ -4,9 +4,12 @@ import { toAnnotatedItem, toItem, type AnnotatedItem, type Item } from '../geojs
 import type { FlatProperties } from '../properties'
 import { changesSince, featureIn, featuresIn, type Picture } from '../picture'
 import { select } from '../select'
+import { columnsOf } from '../table/columns'
+import { filterables } from '../table/filter'
+import { arranged, type Dated } from '../table/table'
 import { formatDate, today } from '../time'
 import { addresses, mediaTypes, type Link } from './links'
-import { dayFor, type ItemsParameters } from './parameters'
+import { dayFor, type Askable, type ItemsParameters } from './parameters'
 import { BadParameter, NotFound } from './problem'
 
 export type ItemsDocument = {
@@ -18,12 +21,24 @@ export type ItemsDocument = {
   links: Link[]
 }
 
-/** A page of a layer's features, in the order of their files. Throws BadParameter for a property that no feature has. */
-export function itemsDocument(dataset: Dataset, layer: AtlasLayer, parameters: ItemsParameters, query: URLSearchParams, base: string): ItemsDocument {
-  const { bbox, time, limit, offset, properties, picture } = parameters
+/** What a request may ask of a layer's items, beside where and when. */
+export function askable(layer: AtlasLayer): Askable {
+  return { filterables: filterables(layer), columns: columnsOf(layer) }
+}
+
+/** The features of a layer that are asked for, in the order of their files or in that asked for, each on its day. Throws BadParameter. */
+export function matchedItems(dataset: Dataset, layer: AtlasLayer, parameters: Omit<ItemsParameters, 'limit' | 'offset' | 'properties' | 'form'>): Dated[] {
+  const { bbox, time, picture } = parameters
   refuseUnknownSource(dataset, picture)
-  const matched = select(featuresIn(layer, picture, dataset.sources), { bbox, time })
-  const items = matched.slice(offset, offset + limit).map((feature) => toItem(layer, feature, dayFor(feature, parameters, today())))
+  const there = select(featuresIn(layer, picture, dataset.sources), { bbox, time })
+  return arranged(layer, there.map((feature) => ({ feature, day: dayFor(feature, parameters, today()) })), parameters)
+}
+
+/** A page of a layer's features. Throws BadParameter for a property that no feature has. */
+export function itemsDocument(dataset: Dataset, layer: AtlasLayer, parameters: ItemsParameters, query: URLSearchParams, base: string): ItemsDocument {
+  const { limit, offset, properties } = parameters
+  const matched = matchedItems(dataset, layer, parameters)
+  const items = matched.slice(offset, offset + limit).map(({ feature, day }) => toItem(layer, feature, day))
   const page = (rel: string, from: number): Link => {
     const paged = new URLSearchParams(query)
     if (from !== Number(query.get('offset') ?? 0)) paged.set('offset', String(from))

@@ -2,7 +2,7 @@
 
 export type Link = { href: string; rel: string; type: string; title?: string }
 
-export const mediaTypes = { json: 'application/json', geojson: 'application/geo+json', problem: 'application/problem+json', html: 'text/html' } as const
+export const mediaTypes = { json: 'application/json', geojson: 'application/geo+json', problem: 'application/problem+json', html: 'text/html', csv: 'text/csv; charset=utf-8; header=present' } as const
 
 /** The addresses of the API's resources below a base such as https://host; `api` itself is the landing page. */
 export function addresses(base: string) {

@@ -4,7 +4,7 @@ import { readItemsParameters } from './parameters'
 const read = (query: string) => readItemsParameters(new URLSearchParams(query))
 
 test('without parameters there is a default page', () => {
-  expect(read('')).toEqual({ bbox: undefined, time: undefined, limit: 100, offset: 0, properties: undefined, picture: { known: undefined, source: undefined, by: undefined } })
+  expect(read('')).toEqual({ bbox: undefined, time: undefined, limit: 100, offset: 0, properties: undefined, filter: { text: undefined, choices: {} }, sort: undefined, form: 'geojson', picture: { known: undefined, source: undefined, by: undefined } })
 })
 
 test('a box has four numbers, or six of which the heights do not count', () => {

@@ -3,6 +3,8 @@ import { firstDay, isPartialDate, lastDay, middleDay, overlap, type PartialDate,
 import type { Picture } from '../picture'
 import { idForm } from '../id'
 import type { Box } from '../select'
+import type { Filterable, TableFilter } from '../table/filter'
+import { readSort, type TableSort } from '../table/table'
 import { BadParameter } from './problem'
 
 export const defaultLimit = 100
@@ -15,6 +17,9 @@ export type ItemsParameters = {
   limit: number
   offset: number
   properties?: string[] | undefined
+  filter: TableFilter
+  sort?: TableSort | undefined
+  form: 'geojson' | 'csv'
   picture: Picture
 }
 
@@ -26,15 +31,21 @@ export function refuseUnknown(query: URLSearchParams, known: string[]): void {
   }
 }
 
+/** What a layer lets be asked for: the properties with choices, and the columns of its table. */
+export type Askable = { filterables: Filterable[]; columns: { id: string }[] }
+
 /** The parameters of an items request. Throws BadParameter. */
-export function readItemsParameters(query: URLSearchParams): ItemsParameters {
-  refuseUnknown(query, ['bbox', 'datetime', 'limit', 'offset', 'properties', ...ofPicture])
+export function readItemsParameters(query: URLSearchParams, { filterables, columns }: Askable = { filterables: [], columns: [] }): ItemsParameters {
+  refuseUnknown(query, ['bbox', 'datetime', 'limit', 'offset', 'properties', 'q', 'sortby', 'f', ...ofPicture, ...filterables.map(({ name }) => name)])
   return {
     bbox: read(query, 'bbox', readBox),
     time: read(query, 'datetime', readDatetime),
     limit: Math.min(read(query, 'limit', (text) => readCount('limit', text, 1)) ?? defaultLimit, largestLimit),
     offset: read(query, 'offset', (text) => readCount('offset', text, 0)) ?? 0,
     properties: read(query, 'properties', (text) => text.split(',')),
+    filter: { text: query.get('q') ?? undefined, choices: Object.fromEntries(filterables.flatMap((each) => read(query, each.name, (text) => [[each.name, readChoice(each, text)]]) ?? [])) },
+    sort: read(query, 'sortby', (text) => readOrder(columns, text)),
+    form: read(query, 'f', readForm) ?? 'geojson',
     picture: readPicture(query),
   }
 }
@@ -79,9 +90,27 @@ function readPicture(query: URLSearchParams): Picture {
   }
 }
 
-function read<T>(query: URLSearchParams, name: string, reader: (text: string) => T): T | undefined {
+/** The value of a parameter as its reader has it; undefined where it is not given. */
+export function read<T>(query: URLSearchParams, name: string, reader: (text: string) => T): T | undefined {
   const text = query.get(name)
   return text === null ? undefined : reader(text)
+}
+
+function readChoice({ name, choices }: Filterable, text: string): string {
+  if (!choices.some(({ value }) => value === text)) throw new BadParameter(name, text, `is not one of ${choices.map(({ value }) => value).join(', ')}`)
+  return text
+}
+
+function readOrder(columns: { id: string }[], text: string): TableSort {
+  const sort = readSort(text, columns)
+  if (!sort) throw new BadParameter('sortby', text, `names no column; there are ${columns.map(({ id }) => id).join(', ')}, each with - before it from the greatest`)
+  return sort
+}
+
+function readForm(text: string): ItemsParameters['form'] {
+  if (text === 'csv') return 'csv'
+  if (text === 'json' || text === 'geojson') return 'geojson'
+  throw new BadParameter('f', text, 'is not a form that there is: write geojson or csv')
 }
 
 export function readCount(name: string, text: string, least: number): number {
@@ -89,7 +118,8 @@ export function readCount(name: string, text: string, least: number): number {
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
 }
 
-function readBox(text: string): Box {
+/** west,south,east,north in degrees. Throws BadParameter. */
+export function readBox(text: string): Box {
   const fail = (why: string): never => {
     throw new BadParameter('bbox', text, why)
   }

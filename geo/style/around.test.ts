@@ -46,7 +46,7 @@ test('a search is drawn soundly in both themes, and without one nothing of it is
 
 test('what was found shows whatever the date, and although its layer is off', () => {
   const style = build({ on: [] })
-  expect(featuresOf(style).map(({ properties }) => [properties!.role, properties!.name])).toEqual([['ring', '150 km'], ['line', 'front'], ['area', 'low'], ['point', 'near'], ['centre', 'centre']])
+  expect(featuresOf(style).map(({ properties }) => [properties!.role, properties!.name])).toEqual([['ring', '150 km'], ['line', 'front'], ['point', 'low'], ['point', 'near'], ['centre', 'centre']])
   expect(daysOf(style).map(({ source }) => source)).not.toContain(AROUND)
   const layers = style.layers.filter((layer) => 'source' in layer && layer.source === AROUND)
   expect(layers.length).toBeGreaterThan(5)

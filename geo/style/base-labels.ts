@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { blend, palettes, type Theme } from '../palette'
 import { markId } from '../symbol/mark'
+import { COUNTRIES_TO, countryArcs, landArcs, riverNames } from './arc-labels'
 import { is, isOneOf, perZoom } from './expressions'
 import { fonts } from './fonts'
 
@@ -22,15 +23,7 @@ export function baseLabels(theme: Theme, focus: readonly string[], taken: readon
     'text-halo-blur': 0.4,
   })
   return [
-    {
-      id: 'river-names',
-      type: 'symbol',
-      source: 'rivers',
-      minzoom: 4.8,
-      filter: ['all', ['has', 'name'], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 6, 3, 7, 4]]] as never,
-      layout: { 'text-field': ['get', 'name'], 'text-font': [fonts.italic], 'text-size': sizes(11.5, 13, 15), 'symbol-placement': 'line', 'symbol-spacing': 520, 'text-letter-spacing': 0.08, 'text-max-angle': 32, 'text-offset': [0, 0.1] },
-      paint: paint(text.water),
-    },
+    ...landArcs(palette),
     {
       id: 'lake-names',
       type: 'symbol',
@@ -49,12 +42,16 @@ export function baseLabels(theme: Theme, focus: readonly string[], taken: readon
       layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': [fonts.semibold], 'text-size': sizes(10.5, 10.5, 12), 'text-letter-spacing': 0.16, 'text-max-width': 8, 'text-padding': 8 },
       paint: paint(text.province),
     },
-    ...[4, 3, 2].map((townRank) => town(`towns-${townRank}`, ['all', ['!', capital], townRank === 4 ? ['>=', ['get', 'rank'], 4] : is('rank', townRank)], { minzoom: [0, 0, 4, 5.1, 6.4][townRank]!, font: fonts.sans, size: sizes(11.5, 12.5, 14) })),
+    ...riverNames(palette, 'lesser'),
+    ...[4, 3].map(townsOf),
+    // A great river is known by its name as a country is: only the great towns come before.
+    ...riverNames(palette, 'great'),
+    townsOf(2),
     {
       id: 'neighbour-names',
       type: 'symbol',
       source: 'labels',
-      maxzoom: 6.4,
+      maxzoom: COUNTRIES_TO,
       filter: ['all', is('kind', 'country'), ['!', inFocus], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 3, 3, 4, 4, 5, 5]], perZoom(named)] as never,
       layout: { ...country, 'text-size': fromAfar(10.5, 11, 14, 16), 'text-letter-spacing': fromAfar(0.14, 0.22, 0.22, 0.22), 'symbol-sort-key': ['get', 'rank'] },
       paint: { ...paint(text.neighbour), 'text-halo-color': blend(veil, veilOpacity, land) },
@@ -63,14 +60,19 @@ export function baseLabels(theme: Theme, focus: readonly string[], taken: readon
       id: 'country-names',
       type: 'symbol',
       source: 'labels',
-      maxzoom: 6.4,
-      filter: ['all', is('kind', 'country'), inFocus] as never,
-      layout: { ...country, 'text-size': fromAfar(10.5, 12.5, 18, 20), 'text-letter-spacing': fromAfar(0.1, 0.26, 0.4, 0.4) },
+      maxzoom: COUNTRIES_TO,
+      filter: ['all', is('kind', 'country'), inFocus, perZoom(named)] as never,
+      layout: { ...country, 'text-size': fromAfar(10.5, 12.5, 18, 20), 'text-letter-spacing': fromAfar(0.08, 0.16, 0.4, 0.4), 'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'top', [0, 1], 'bottom', [0, -1]] },
       paint: paint(text.country, 1.6),
     },
+    ...countryArcs(palette),
     town('capitals-elsewhere', ['all', capital, ['!', near], ['<=', ['get', 'rank'], elsewhere]], { minzoom: 2, font: fonts.sans, size: fromAfar(10.5, 12, 13.5, 15) }),
     town('capitals', ['all', capital, near], { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
   ]
+
+  function townsOf(rank: number): SymbolLayerSpecification {
+    return town(`towns-${rank}`, ['all', ['!', capital], rank === 4 ? ['>=', ['get', 'rank'], 4] : is('rank', rank)], { minzoom: [0, 0, 4, 5.1, 6.4][rank]!, font: fonts.sans, size: sizes(11.5, 12.5, 14) })
+  }
 
   function town(id: string, filter: ExpressionSpecification, { minzoom, font, size }: { minzoom: number; font: string; size: ExpressionSpecification }): SymbolLayerSpecification {
     return {
@@ -119,9 +121,9 @@ function fromAfar(at2: number, at4: number, at6: number, at8: number): Expressio
   return ['interpolate', ['linear'], ['zoom'], 2, at2, 4, at4, 6, at6, 8, at8]
 }
 
-/** Whether a country is named here at a zoom: one that reaches far has a place for its name on each kind of map. */
+/** Whether a country is named at a point at a zoom: from another on, it may be named along a curve. */
 function named(zoom: number): ExpressionSpecification {
-  return ['all', ['<=', ['coalesce', ['get', 'from'], 0], zoom], ['<', zoom, ['coalesce', ['get', 'to'], 99]]]
+  return ['<', zoom, ['coalesce', ['get', 'to'], 99]]
 }
 
 function sizes(at4: number, at6: number, at8: number): ExpressionSpecification {

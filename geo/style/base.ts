@@ -3,22 +3,29 @@ import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre
 import { blend, type Palette } from '../palette'
 import { all, byZoom, is, isOneOf } from './expressions'
 import { graticule } from './graticule'
+import { reliefLayers, reliefPictures, reliefSources } from './relief'
 
-/** The files of a base map, each `<file>.geojson`. */
-export const baseFiles = ['land', 'countries', 'borders', 'provinces', 'lakes', 'rivers', 'towns', 'labels'] as const
+/** The collections of a base map, each in `<name>.geojson`. */
+export const baseCollections = ['land', 'countries', 'borders', 'provinces', 'lakes', 'rivers', 'river-names', 'towns', 'labels', 'arcs'] as const
+
+/** The files of a base map. */
+export const baseFiles: readonly string[] = [...baseCollections.map((name) => `${name}.geojson`), ...reliefPictures.map(({ file }) => file)]
 
 export function baseSources(prefix: string): Record<string, SourceSpecification> {
-  const files = baseFiles.map((file): [string, SourceSpecification] => [file, { type: 'geojson', data: `${prefix}${file}.geojson` }])
+  const files = baseCollections.map((file): [string, SourceSpecification] => [file, { type: 'geojson', data: `${prefix}${file}.geojson` }])
   return {
+    ...reliefSources(prefix),
     ...Object.fromEntries(files),
     // One large tile, so that a lake has one name and not one for each tile that it lies in.
+    // A name along a curve has to have the whole curve in one tile: large tiles, and as much again around them.
+    arcs: { type: 'geojson', data: `${prefix}arcs.geojson`, maxzoom: 3, buffer: 512, tolerance: 0.1 },
     'lake-names': { type: 'geojson', data: `${prefix}lakes.geojson`, maxzoom: 4 },
     graticule: { type: 'geojson', data: graticule },
   }
 }
 
 export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpecification[] {
-  const { sea, land, veil, veilOpacity, graticule: fine, border, river, tint, tintOpacity } = palette
+  const { sea, land, veil, veilOpacity, graticule: fine, relief, border, river, tint, tintOpacity } = palette
   // The veil is laid on in the palette, not on the map: where two translucent areas touch, their seam would show.
   const beyond = blend(veil, veilOpacity, land)
   const inFocus = isOneOf('iso3', focus)
@@ -26,6 +33,7 @@ export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpe
     { id: 'sea', type: 'background', paint: { 'background-color': sea } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': beyond, 'fill-outline-color': blend(river, 0.7, land) } },
     { id: 'focus', type: 'fill', source: 'countries', filter: inFocus, paint: { 'fill-color': land } },
+    ...reliefLayers(relief, 'under'),
     {
       // Twice as wide as it is to show: the countries beyond, drawn over it, leave the half within. Coasts have none.
       id: 'tint',
@@ -36,6 +44,7 @@ export function baseLayers(palette: Palette, focus: readonly string[]): LayerSpe
       paint: { 'line-color': tint, 'line-opacity': tintOpacity, 'line-width': fromAfar(3, [7.2, 10.8, 16]) },
     },
     { id: 'beyond', type: 'fill', source: 'countries', filter: ['!', inFocus], paint: { 'fill-color': beyond } },
+    ...reliefLayers(relief, 'over'),
     line('graticule', 'graticule', { filter: ['>=', ['get', 'step'], ['step', ['zoom'], 15, 4, 5]], colour: fine, width: 0.6, opacity: 0.32 }),
     { ...line('graticule-fine', 'graticule', { filter: is('step', 1), colour: fine, width: 0.5, opacity: 0.2 }), minzoom: 6.2 },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': sea, 'fill-outline-color': river } },

@@ -6,15 +6,17 @@ import { worldSize } from '../mercator'
 const EARTH = 6371.0088
 
 /** The circle of a radius in km around a point in degrees: geodesic on a sphere, counter-clockwise, closed. */
-export function circle([lon, lat]: Position, radius: number, steps = 72): Polygon {
-  const [lambda, phi, angle] = [radians(lon!), radians(lat!), radius / EARTH]
-  const ring = Array.from({ length: steps }, (_, step): Position => {
-    const bearing = (-step * 2 * Math.PI) / steps
-    const y = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing))
-    const x = lambda + Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(phi), Math.cos(angle) - Math.sin(phi) * Math.sin(y))
-    return [round(degrees(x)), round(degrees(y))]
-  })
+export function circle(centre: Position, radius: number, steps = 72): Polygon {
+  const ring = Array.from({ length: steps }, (_, step) => onCircle(centre, radius, (-step * 2 * Math.PI) / steps))
   return { type: 'Polygon', coordinates: [[...ring, ring[0]!]] }
+}
+
+/** The point of that circle at a bearing in radians, clockwise from north; degrees. */
+export function onCircle([lon, lat]: Position, radius: number, bearing: number): Position {
+  const [lambda, phi, angle] = [radians(lon!), radians(lat!), radius / EARTH]
+  const y = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing))
+  const x = lambda + Math.atan2(Math.sin(bearing) * Math.sin(angle) * Math.cos(phi), Math.cos(angle) - Math.sin(phi) * Math.sin(y))
+  return [round(degrees(x)), round(degrees(y))]
 }
 
 /** How many px a km is at zoom 0 and a latitude; each zoom step doubles it. */

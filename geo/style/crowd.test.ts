@@ -18,7 +18,7 @@ const landings = layer('landings')
 const fires = layer('fires', { draw: { colour: 'red' } })
 const huts = layer('huts', { time: undefined, fields: {} })
 const collections = {
-  landings: items(item('first', 60, 45, { start: '2001', end: '2001' }), item('second', 60.0002, 45, { start: '2003-05-02', end: '2003-05-02', precision: 'approximate', within_km: 30 }), item('alone', 64, 45, { start: '2002' })),
+  landings: items(item('first', 60, 45, { start: '2001', end: '2001' }), item('second', 60.0002, 45, { start: '2003-05-02', end: '2003-05-02', precision: 'approximate', within_km: 12 }), item('alone', 64, 45, { start: '2002' })),
   fires: items(item('fire', 60, 45, { start: '2002-07', end: '2002-07' })),
   huts: items(item('hut', 60, 45), item('shed', 60, 45)),
 }

@@ -12,7 +12,7 @@ export type LayerDrawn = { id: string; drawn: DrawnLayer }
 /** One of several features that a click may mean. */
 export type Choice = Pick<DrawnProperties, 'reference' | 'name' | 'detail' | 'icon'>
 /** A pile bears the symbol of its first member; its members are JSON, since a map's properties hold no lists. */
-export type PileProperties = DrawnProperties & { count: number; members: string }
+export type PileProperties = DrawnProperties & { count: number; members: string; /** The last day of its latest member */ latest: number }
 export type Pile = Drawn<Point> & { properties: PileProperties }
 /** By layer: its points and rings. */
 export type Crowd = { layers: Map<string, Pick<DrawnLayer, 'points' | 'rings'>>; piles: Pile[] }

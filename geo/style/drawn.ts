@@ -8,8 +8,9 @@ import { happensOnce } from '../moment'
 import type { Layer } from '../schema'
 import type { PartialDate } from '../time'
 import type { Colour, Look as LookName } from '../vocabulary'
-import { circle, pixelsPerKilometre } from './circle'
+import { circle, onCircle, pixelsPerKilometre } from './circle'
 import { courseOf, headingOf } from './course'
+import { middleOf } from './middle'
 import { looksOf, type Look } from './look'
 import { stretchesOf, type TimedItem } from './stretches'
 
@@ -87,16 +88,16 @@ export function drawLayer(layer: StyleLayer, items: Items): DrawnLayer {
   const shown = items.features.filter((item): item is TimedItem => item.geometry !== null && layer.kinds[String(item.properties.kind)] !== undefined)
   for (const [item, stretches] of stretchesOf(layer.id, shown, moment)) {
     const reference = `${layer.id}/${String(item.id)}`
-    for (const look of looksOf(layer, reference, stretches, moment)) draw(drawn, item.geometry, look)
+    for (const look of looksOf(layer, reference, stretches, moment)) draw(drawn, item.geometry, look, Boolean(item.properties.parts))
   }
   return drawn
 }
 
 /** Adds what is drawn of an item in one stretch of time. */
-function draw(drawn: DrawnLayer, geometry: Geometry, { properties, drawing }: Look): void {
+function draw(drawn: DrawnLayer, geometry: Geometry, { properties, drawing }: Look, parts: boolean): void {
   const feature = <G extends Geometry>(of: G, more: Partial<DrawnProperties> = {}): Drawn<G> => ({ type: 'Feature', properties: { ...properties, ...more }, geometry: of })
   if (geometry.type === 'Point') {
-    drawn.points.push(feature(geometry))
+    drawn.points.push(feature(onRim(geometry, properties)))
     if (properties.within) drawn.rings.push(feature(circle(geometry.coordinates, properties.within)))
   } else if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
     // The sum of its parts is drawn as its parts, and beneath them when it is selected.
@@ -106,8 +107,23 @@ function draw(drawn: DrawnLayer, geometry: Geometry, { properties, drawing }: Lo
     drawn.lines.push(feature(course, { band: properties.within ? 2 * properties.within * pixelsPerKilometre(middleLatitude(geometry)) : 0 }))
   } else if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
     drawn.areas.push(feature(geometry))
+    // Its symbol stands for it while it is not pointed at: no outline or wash colours a country. A part with a symbol of its own says more.
+    if (properties.washed && !parts) drawn.points.push(feature({ type: 'Point', coordinates: middleOf(geometry) }, { order: properties.order + AREAL }))
   }
 }
+
+/** What stands for an area is at no spot that it would have to keep: it comes after what is. */
+const AREAL = 1
+
+/** Beyond so many km an event is at no spot: its symbol stands on the rim of the ring, and never in its middle. */
+const SPOT = 20
+
+function onRim(geometry: Point, { moment, within }: DrawnProperties): Point {
+  return moment && within > SPOT ? { type: 'Point', coordinates: onCircle(geometry.coordinates, within, SOUTH_EAST) } : geometry
+}
+
+/** There the name has room on the right, and the words along the ring stand on top. */
+const SOUTH_EAST = (3 * Math.PI) / 4
 
 function pieces(geometry: LineString | MultiLineString): Position[][] {
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates

@@ -28,8 +28,13 @@ export function only<L extends LayerSpecification>(layer: L, condition: Expressi
 
 /** The hue of what is drawn, in a theme. */
 export function hueOf(palette: Palette): ExpressionSpecification {
+  return onHues(palette, (hue) => hue)
+}
+
+/** What is made of the hue of what is drawn, in a theme. */
+export function onHues(palette: Palette, make: (hue: string) => string): ExpressionSpecification {
   const { ink, ...others } = palette.hues
-  return ['match', ['get', 'colour'], ...Object.entries(others).flat(), ink] as unknown as ExpressionSpecification
+  return ['match', ['get', 'colour'], ...Object.entries(others).flatMap(([name, hue]) => [name, make(hue)]), make(ink)] as unknown as ExpressionSpecification
 }
 
 /** What depends on the whole zoom, from 3 to 9: where the style language reads the zoom it allows no other form. */

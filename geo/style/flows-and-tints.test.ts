@@ -37,7 +37,7 @@ test('the style is sound in every theme, with and without a selection', () => {
 
 test('a flow bows through its points, and each of its pieces ends in a head that points its way', () => {
   const { lines, ends } = drawLayer(tides, collections.tides)
-  expect(lines[0]!.properties.icon).toBe('arrow|amber|solid')
+  expect(lines[0]!.properties.icon).toBe('arrow|amber|solid|none')
   expect((lines[0]!.geometry.coordinates as unknown[]).length).toBeGreaterThan(10)
   expect(ends.map(({ geometry }) => geometry.coordinates)).toEqual([[54, 40], [50, 40], [50, 44]])
   // There and back both bow to their right, so they come in from their left.

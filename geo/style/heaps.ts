@@ -70,7 +70,7 @@ function pileOf(place: string, members: Drawn<Point>[], times: Times): Pile {
   const { geometry, properties } = members[0]!
   return {
     type: 'Feature',
-    properties: { ...properties, ...times, reference: `pile/${place}`, name: `${members.length} here`, detail: 'Click for a list', order: LATER, count: members.length, members: listOf(sorted) },
+    properties: { ...properties, ...times, reference: `pile/${place}`, name: `${members.length} here`, detail: 'Click for a list', order: LATER, count: members.length, members: listOf(sorted), latest: Math.max(...members.map(({ properties: { to } }) => to)) },
     geometry,
   }
 }

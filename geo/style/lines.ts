@@ -1,27 +1,47 @@
 /** Lines of data: each drawing that occurs gets the strokes that the table of strokes says. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { palettes, type Palette, type Theme } from '../palette'
+import { blend, palettes, type Palette, type Theme } from '../palette'
 import { lineWidths, strokesOf, type Stroke } from '../symbol/strokes'
 import { trace } from './areas'
 import type { DrawnLayer } from './drawn'
-import { byZoom, hueOf, is } from './expressions'
+import { byZoom, hueOf, is, onHues } from './expressions'
+
+/** From afar there is room for one course of a line. */
+const RIVALS_FROM = 5.2
+
+/**
+ * The bands that approximate lines run in, as wide as they are good to. They are opaque and lie on the ground, under the
+ * relief: where translucent ones meet or bend, they would be darker, as if there were more to it.
+ */
+export function bandLayers(id: string, theme: Theme, selected: string | undefined): LayerSpecification[] {
+  const palette = palettes[theme]
+  const source = `${id}:lines`
+  const shown: ExpressionSpecification = ['all', ['!', ['get', 'whole']], ['get', 'banded']]
+  return [
+    {
+      id: `${source}:band`,
+      type: 'line',
+      source,
+      // Many bands at once would hide the land: a railway's shows when it is selected, a pipeline's while it is unbuilt.
+      filter: ['all', ['>', ['get', 'band'], 0], selected ? ['any', shown, is('reference', selected)] : shown] as never,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': onHues(palette, (hue) => blend(hue, BAND, blend(palette.veil, palette.veilOpacity / 2, palette.land))),
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', 'band'], 20, ['*', ['get', 'band'], 2 ** 20]],
+      },
+    },
+  ]
+}
+
+/** How much of its hue a band has. */
+const BAND = 0.11
 
 export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'strokes' | 'ends'>, theme: Theme, selected: string | undefined): LayerSpecification[] {
   const palette = palettes[theme]
   const source = `${id}:lines`
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   const shown: ExpressionSpecification = ['!', ['get', 'whole']]
-  const layers: LayerSpecification[] = [
-    {
-      id: `${source}:band`,
-      type: 'line',
-      source,
-      // Many bands at once would hide the land: a railway's shows when it is selected, a pipeline's while it is unbuilt.
-      filter: ['all', ['>', ['get', 'band'], 0], ['any', ['all', shown, ['get', 'banded']], is('reference', selected ?? '')]] as never,
-      layout: round,
-      paint: { 'line-color': hueOf(palette), 'line-opacity': 0.1, 'line-width': ['interpolate', ['exponential', 2], ['zoom'], 0, ['get', 'band'], 20, ['*', ['get', 'band'], 2 ** 20]] },
-    },
-  ]
+  const layers: LayerSpecification[] = []
   if (selected) {
     const chosen = { source, filter: is('reference', selected) as never, layout: round }
     layers.push(
@@ -31,13 +51,15 @@ export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'stro
   }
   for (const [key, { line, look, contested }] of strokes) {
     const filter = ['all', shown, is('stroke', key)] as never
-    strokesOf(line, look).forEach((stroke, index) => layers.push({ id: `${source}:${key}:${index}`, type: 'line', source, filter, ...painted(stroke, palette) }))
+    const zooms = line === 'rival' ? { minzoom: RIVALS_FROM } : {}
+    strokesOf(line, look).forEach((stroke, index) => layers.push({ id: `${source}:${key}:${index}`, type: 'line', source, filter, ...zooms, ...painted(stroke, palette) }))
     if (contested) {
       layers.push({
         id: `${source}:${key}:contested`,
         type: 'line',
         source,
         filter,
+        ...zooms,
         layout: { 'line-join': 'round' },
         paint: { 'line-color': palette.hues.violet, 'line-width': 1.2, 'line-dasharray': [1.5, 3], 'line-gap-width': byZoom(lineWidths[line].map((width) => width + 3.4) as [number, number, number]) },
       })
@@ -63,14 +85,14 @@ function headLayers(id: string, theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: `${id}:lines`,
       filter: ['all', ['!', ['get', 'whole']], ['!=', ['get', 'icon'], '']] as never,
-      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.62, 0.78, 0.95]), 'symbol-placement': 'line', 'symbol-spacing': 150 },
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.8, 0.92, 1.05]), 'symbol-placement': 'line', 'symbol-spacing': 150 },
     },
     {
       id: `${id}:ends:heads`,
       type: 'symbol',
       source: `${id}:ends`,
       // The tip stands a little beyond the end: the stroke, which has a width, would stick out beside it.
-      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.9, 1.1, 1.3]), 'icon-rotate': ['get', 'heading'], 'icon-offset': [-4, 0] },
+      layout: { ...heads, 'icon-image': heads['icon-image'] as never, 'icon-size': byZoom([0.9, 1.1, 1.3]), 'icon-rotate': ['get', 'heading'], 'icon-offset': [-6, 0] },
     },
   ]
 }

@@ -71,11 +71,11 @@ function alike(a: DrawnProperties, b: DrawnProperties): boolean {
 function imageOf(drawing: Drawing, contested: boolean): string {
   if (drawing.geometry === 'point') return symbolId({ ...drawing, contested })
   if (drawing.geometry === 'line') return drawing.line === 'flow' ? arrowId(drawing) : ''
-  return drawing.area === 'tint' ? hatchId(drawing) : ''
+  return drawing.area === 'tint' ? hatchId(drawing) : drawing.area === 'wash' ? symbolId({ ...drawing, contested, areal: true }) : ''
 }
 
 /** "Russia · in use": the choice it is drawn by and its status, in the layer's own words. */
-function detailOf(layer: StyleLayer, properties: FlatProperties): string {
+export function detailOf(layer: StyleLayer, properties: FlatProperties): string {
   const choice = (field: string | undefined) => field && layer.fields[field]?.choices?.[String(properties[propertyName(field)])]?.label
   const [by, status] = [choice(layer.draw.by), choice('status')]
   return [by, by && status ? status.toLowerCase() : status].filter(Boolean).join(' · ')

@@ -23,7 +23,7 @@ const LEAST = 3
 const LAST = 10
 
 /** The zoom at which those that move keep clear of the others: a map of the region. */
-const CLEAR_AT = 5
+const CLEAR_AT = 4.6
 
 /**
  * There are eight ways to go: with more others than that within one of them, on a map of the region, none is told apart by
@@ -60,7 +60,7 @@ export function giveWay(points: Drawn<Point>[]): Drawn<Point>[] {
     const ways = here ? AROUND : BESIDE.map((step) => (away + step) % 8)
     // REACH is four ways to go on this map: what may have come within two of here, from one farther, was looked through.
     const [ownX, ownY] = stands[own]!
-    const near = around.map((other) => (other === own || neverBoth(point, points[other]!) ? undefined : stands[other]!)).filter((stand) => stand && Math.hypot(stand[0]! - ownX!, stand[1]! - ownY!) < 2 * GIVE_WAY) as Position[]
+    const near = around.map((other) => (other === own || neverBoth(point, points[other]!) || passing(point, points[other]!) ? undefined : stands[other]!)).filter((stand) => stand && Math.hypot(stand[0]! - ownX!, stand[1]! - ownY!) < 2 * GIVE_WAY) as Position[]
     const crowded = new Map(ways.map((way) => [way, crowding(at(own, way), near)]))
     const turn = ways.toSorted((a, b) => crowded.get(a)! - crowded.get(b)!)[0]!
     stands[own] = at(own, turn)
@@ -86,6 +86,11 @@ function crowding([x, y]: Position, others: Position[]): number {
 /** A place and its parts are never drawn together, and parts of others only close up. */
 function neverBoth({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>): boolean {
   return a.part ? b.whole : b.part
+}
+
+/** What stands takes its room whatever happened beside it: that is there for a while, and gives way itself. */
+function passing({ properties: a }: Drawn<Point>, { properties: b }: Drawn<Point>): boolean {
+  return !a.moment && b.moment
 }
 
 /** Farther than this, as a share of the world, no two touch at any zoom that is looked at. */

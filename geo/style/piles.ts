@@ -5,7 +5,8 @@ import { markId } from '../symbol/mark'
 import { fonts } from './fonts'
 import { byZoom, perZoom } from './expressions'
 import { GIVE_WAY } from './neighbours'
-import { byTurn } from './points'
+import { byTurn, STALE } from './points'
+import { isFresh } from './when'
 
 /** The source of piles, and the beginning of their layers' ids. */
 export const PILES = '*piles'
@@ -18,22 +19,26 @@ export function pileLayers(theme: Theme, selected: string | undefined): SymbolLa
     perZoom((zoom) => ['case', moved(zoom), byTurn((x, y) => [x * unit + right, y * unit + down]), ['literal', [right, down]]] as never) as never
   const always = { 'icon-overlap': 'always', 'icon-ignore-placement': true } as const
   const size = byZoom([0.86, 1, 1.08])
+  const fresh: ExpressionSpecification = ['any', isFresh(PILES, 'latest'), holds]
   return [
+    { id: `${PILES}:dots`, type: 'symbol', source: PILES, minzoom: STALE.minzoom, filter: ['!', fresh] as never, layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-size': STALE.size, ...always } },
+    { ...countLayer(PILES, theme, ['!', fresh], [0.8, 0.6]), id: `${PILES}:few`, minzoom: STALE.minzoom },
     {
       id: `${PILES}:leaders`,
       type: 'symbol',
       source: PILES,
-      filter: perZoom(moved) as never,
+      filter: ['all', perZoom(moved), fresh] as never,
       layout: { 'icon-image': markId('leader', theme), 'icon-rotate': ['*', 45, ['get', 'turn']], ...always },
     },
-    { id: `${PILES}:under`, type: 'symbol', source: PILES, layout: { 'icon-image': markId('pile', theme), 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, ...always } },
+    { id: `${PILES}:under`, type: 'symbol', source: PILES, filter: fresh as never, layout: { 'icon-image': markId('pile', theme), 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, ...always } },
     {
       id: `${PILES}:icons`,
       type: 'symbol',
       source: PILES,
+      filter: fresh as never,
       layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-offset': offset(GIVE_WAY, [0, 0]), 'icon-size': size, 'icon-overlap': 'always', 'icon-padding': 0 },
     },
-    countLayer(PILES, theme, undefined, offset(GIVE_WAY / COUNT, BESIDE)),
+    countLayer(PILES, theme, fresh, offset(GIVE_WAY / COUNT, BESIDE)),
   ]
 }
 

@@ -7,21 +7,26 @@ import { byZoom, hueOf, is, perZoom } from './expressions'
 import { GIVE_WAY, PARTS_FROM, TURNS } from './neighbours'
 import { isFresh } from './when'
 
-export function pointLayers(id: string, theme: Theme, selected: string | undefined): SymbolLayerSpecification[] {
+/** What happened a while ago is a small sign of its own shape, and from afar none. */
+export const STALE = { minzoom: 5, size: byZoom([0.4, 0.46, 0.52]) }
+
+export function pointLayers(id: string, theme: Theme, selected: string | undefined, moment: boolean): SymbolLayerSpecification[] {
+  const fresh: ExpressionSpecification[] = moment ? [['any', isFresh(`${id}:points`), is('reference', selected ?? '')]] : []
   return [
+    ...(moment ? [staleLayer(id, theme, selected)] : []),
     {
       // From a symbol that gave way to the place it stands for.
       id: `${id}:points:leaders`,
       type: 'symbol',
       source: `${id}:points`,
-      filter: perZoom((zoom) => ['all', shown(selected, zoom), moved(selected, zoom)]) as never,
+      filter: ['all', perZoom((zoom) => ['all', shown(selected, zoom), moved(selected, zoom)]), ...fresh] as never,
       layout: { 'icon-image': markId('leader', theme), 'icon-rotate': ['*', 45, ['get', 'turn']], 'icon-overlap': 'always', 'icon-ignore-placement': true },
     },
     {
       id: `${id}:points:icons`,
       type: 'symbol',
       source: `${id}:points`,
-      filter: perZoom((zoom) => shown(selected, zoom)) as never,
+      filter: ['all', perZoom((zoom) => shown(selected, zoom)), ...fresh] as never,
       layout: {
         'icon-offset': perZoom((zoom) => ['case', moved(selected, zoom), byTurn((right, down) => [right * GIVE_WAY, down * GIVE_WAY]), ['literal', [0, 0]]]) as never,
         'icon-image': ['concat', ['get', 'icon'], `|${theme}`],
@@ -32,6 +37,18 @@ export function pointLayers(id: string, theme: Theme, selected: string | undefin
       },
     },
   ]
+}
+
+/** At their places, beneath what stands: none gives way for them. */
+function staleLayer(id: string, theme: Theme, selected: string | undefined): SymbolLayerSpecification {
+  return {
+    id: `${id}:points:dots`,
+    type: 'symbol',
+    source: `${id}:points`,
+    minzoom: STALE.minzoom,
+    filter: ['all', perZoom((zoom) => shown(selected, zoom)), ['!', isFresh(`${id}:points`)], ['!', is('reference', selected ?? '')]] as never,
+    layout: { 'icon-image': ['concat', ['get', 'icon'], `|${theme}`], 'icon-size': STALE.size, 'icon-overlap': 'always', 'icon-ignore-placement': true },
+  }
 }
 
 /** The reticle around a selected point, above all else. */
@@ -86,30 +103,6 @@ export function lineLabels(id: string, theme: Theme): SymbolLayerSpecification[]
         'text-padding': 6,
       },
       paint: { 'text-color': hueOf(palette), 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
-    },
-  ]
-}
-
-/** The radius that an approximate position is good to, written along its ring. */
-export function ringLabels(id: string, theme: Theme): SymbolLayerSpecification[] {
-  const palette = palettes[theme]
-  return [
-    {
-      id: `${id}:rings:radius`,
-      type: 'symbol',
-      source: `${id}:rings`,
-      minzoom: 6.6,
-      filter: ['all', ['!', ['any', ['get', 'whole'], ['get', 'piled']]], ['>=', ['get', 'within'], 15]] as never,
-      layout: {
-        'text-field': ['concat', 'within ', ['to-string', ['get', 'within']], ' km'],
-        'text-font': [fonts.semibold],
-        'text-size': 11.5,
-        'symbol-placement': 'line',
-        'symbol-spacing': 900,
-        'text-offset': [0, -0.7],
-        'text-max-angle': 40,
-      },
-      paint: { 'text-color': palette.ink2, 'text-halo-color': palette.land, 'text-halo-width': 1.4 },
     },
   ]
 }

@@ -80,7 +80,7 @@ test('data that has not changed is the same object in the next style', () => {
 
 test('a symbol says who by shape and colour, how it stands by its look, and that sources disagree', () => {
   const { points, rings } = drawLayer(beacons, collections.beacons)
-  expect(points.map(({ properties }) => properties.icon)).toEqual(['square|green|target|solid|contested', 'hexagon|ink|target|outline|-'])
+  expect(points.map(({ properties }) => properties.icon)).toEqual(['square|green|target|solid|contested', 'hexagon|ink|target|outline|-', 'hexagon|ink|none|half|area'])
   expect(points[0]!.properties).toMatchObject({ reference: 'beacons/north', detail: 'The port · lit', part: false })
   expect(points[1]!.properties).toMatchObject({ detail: 'Dark', part: true })
   expect(rings).toHaveLength(1)
@@ -116,6 +116,7 @@ test('everything that is drawn of data can be pointed at', () => {
     icons: ['beacons:points:icons'],
     labels: ['cables:lines:names', 'beacons:points:names', 'beacons:points:selected-name'],
     lines: ['cables:lines:target'],
+    borders: ['borders', 'borders-disputed'],
     areas: ['beacons:areas:whole', 'beacons:areas:part', 'beacons:areas:selected'],
   })
 })

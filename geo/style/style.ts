@@ -10,9 +10,10 @@ import { baseLabels } from './base-labels'
 import { drawLayer, type Drawn, type DrawnLayer, type Items, type StyleLayer } from './drawn'
 import { only } from './expressions'
 import { gather, type Crowd, type LayerDrawn, type Pile } from './crowd'
-import { lineLayers, lineTrace } from './lines'
+import { bandLayers, lineLayers, lineTrace } from './lines'
 import { pileLayers, PILES } from './piles'
-import { lineLabels, pointLabels, pointLayers, reticleLayer, ringLabels } from './points'
+import { lineLabels, pointLabels, pointLayers, reticleLayer } from './points'
+import { ARC_TILES, arcsOf, ringLabels } from './rings'
 import { isThere } from './when'
 
 export type StyleInput = {
@@ -43,26 +44,29 @@ export function buildStyle({ layers, collections, on, selected, theme, focus, ta
   // Placed last is placed first: labels at the end of the list find room before those at its beginning.
   const lowestFirst = shown.toReversed()
   const always = (part: Part, make: (id: string, drawn: DrawnLayer) => LayerSpecification[]) => lowestFirst.flatMap(({ id, drawn }) => (drawn[part].length ? make(id, drawn) : []))
-  const rest = (layer: LayerSpecification) => (around ? faded(layer, around) : layer)
-  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => rest(timed(layer, drawn.moment))))
+  const dimmed = (layer: LayerSpecification) => (around ? faded(layer, around) : layer)
+  const of: typeof always = (part, make) => always(part, (id, drawn) => make(id, drawn).map((layer) => dimmed(timed(layer, drawn.moment))))
   const selectedLayer = shown.find(({ drawn }) => drawn.points.some((point) => point.properties.reference === selected))
+  const [ground, rest] = groundOf(baseLayers(palette, focus))
   return {
     version: 8,
     sources: { ...baseSources(base), ...Object.assign({}, ...shown.map(({ id, drawn }) => dataSources(id, drawn))), ...pileSources(piles), ...(around && { [AROUND]: aroundSource(around, (id) => drawnNow(id, { layers, collections })) }) },
     layers: [
-      ...baseLayers(palette, focus),
+      ...ground,
+      ...of('lines', (id) => bandLayers(id, theme, selected)),
+      ...rest,
       ...(selected ? always('areas', (id) => areaTrace(id, theme, selected)) : []),
       ...of('areas', (id, drawn) => areaLayers(id, drawn, theme, selected)),
-      ...of('rings', (id) => ringLayers(id, palette, selected)),
+      ...of('rings', (id, { moment }) => ringLayers(id, palette, selected, moment)),
       ...(around ? aroundUnder(theme) : []),
       ...(selected ? always('lines', (id) => lineTrace(id, theme, selected)) : []),
       ...of('lines', (id, drawn) => lineLayers(id, drawn, theme, selected)),
       ...of('lines', (id) => lineLabels(id, theme)),
       ...baseLabels(theme, focus, taken ?? namesOf(shown.flatMap(({ drawn }) => drawn.points))),
-      ...of('rings', (id) => ringLabels(id, theme)),
+      ...of('rings', (id, { moment, rings }) => (arcsOf(rings).length ? ringLabels(id, theme, selected, moment) : [])),
       ...of('points', (id, { moment, points }) => pointLabels(id, theme, selected, moment).map((layer) => (points.length > NAMED_AT_MOST && layer.id.endsWith(':names') ? { ...layer, minzoom: NAMED_FROM } : layer))),
-      ...of('points', (id) => pointLayers(id, theme, selected)),
-      ...(piles.length ? pileLayers(theme, selected).map((layer) => rest(timed(layer, true))) : []),
+      ...of('points', (id, { moment }) => pointLayers(id, theme, selected, moment)),
+      ...(piles.length ? pileLayers(theme, selected).map((layer) => dimmed(timed(layer, true))) : []),
       ...(around ? aroundOver(theme) : []),
       ...(selectedLayer ? [reticleLayer(selectedLayer.id, theme, selected!)] : []),
     ],
@@ -94,6 +98,12 @@ function drawnNow(id: string, { layers, collections }: Pick<StyleInput, 'layers'
   return layer && collections[id] && drawOnce(layer, collections[id])
 }
 
+/** The base map up to the land of its countries, and what is drawn upon that. */
+function groundOf(layers: LayerSpecification[]): [LayerSpecification[], LayerSpecification[]] {
+  const end = layers.findLastIndex(({ type, source }: { type: string; source?: unknown }) => type === 'fill' && source === 'countries') + 1
+  return [layers.slice(0, end), layers.slice(end)]
+}
+
 /** A layer of data shows what is there at the moment. */
 function timed(layer: LayerSpecification, moment: boolean): LayerSpecification {
   return only(layer, isThere((layer as { source: string }).source, moment))
@@ -111,7 +121,12 @@ function inOrder(layers: readonly StyleLayer[]): StyleLayer[] {
 }
 
 function dataSources(id: string, drawn: DrawnLayer): Record<string, SourceSpecification> {
-  return Object.fromEntries(parts.filter((part) => drawn[part].length).map((part) => [`${id}:${part}`, { type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features: drawn[part] as Drawn<Geometry>[] } }]))
+  const source = (features: Drawn<Geometry>[], more = {}): SourceSpecification => ({ type: 'geojson', promoteId: 'reference', data: { type: 'FeatureCollection', features }, ...more })
+  const arcs = arcsOf(drawn.rings)
+  return {
+    ...Object.fromEntries(parts.filter((part) => drawn[part].length).map((part) => [`${id}:${part}`, source(drawn[part] as Drawn<Geometry>[])])),
+    ...(arcs.length && { [`${id}:arcs`]: source(arcs, { maxzoom: ARC_TILES }) }),
+  }
 }
 
 const parts = ['areas', 'rings', 'lines', 'ends', 'points'] as const

@@ -1,6 +1,6 @@
 /**
- * Tinted territories: a breath of colour and a hatch. Four may lie over one country: each has a direction of its own, and
- * where only an edge is drawn a lane of its own, so that none covers another and no hue is needed to tell them apart.
+ * Tinted territories: a breath of colour and a hatch. Four may lie over one country: each has a lane of its own in
+ * the hatch, and along the border where only an edge is drawn, so that none covers another and no hue is needed to tell them apart.
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { palettes, type Theme } from '../palette'
@@ -23,7 +23,7 @@ export function tintLayers(id: string, { areas }: Pick<DrawnLayer, 'areas'>, the
       type: 'fill',
       source,
       filter: ['all', member, ['!=', ['get', 'tint'], ''], ['!=', ['get', 'icon'], '']] as never,
-      paint: { 'fill-pattern': ['concat', ['get', 'icon'], `|${theme}`], 'fill-opacity': ['case', chosen, 0.95, ['boolean', ['feature-state', 'hover'], false], 0.7, 0.4], 'fill-antialias': false },
+      paint: { 'fill-pattern': ['concat', ['get', 'icon'], `|${theme}`], 'fill-opacity': ['case', chosen, 1, ['boolean', ['feature-state', 'hover'], false], 0.9, 0.6], 'fill-antialias': false },
     },
     ...[...looks].toSorted().flatMap(edge),
     {

@@ -26,9 +26,9 @@ export function isThere(source: string, moment: boolean): ExpressionSpecificatio
   return ['all', ...then, ...(moment ? cases : [])] as ExpressionSpecification
 }
 
-/** Whether what happens once is so fresh, or in a range so chosen, that its name is written. */
-export function isFresh(source: string): ExpressionSpecification {
-  return ['>=', ['get', 'to'], read(named(source))]
+/** Whether what happens once is so fresh, or in a range so chosen, that its name is written: by the property that holds its last day. */
+export function isFresh(source: string, last = 'to'): ExpressionSpecification {
+  return ['>=', ['get', last], read(named(source))]
 }
 
 /** The days on which something in a source changes, as numbers in order; and whether what is in it happens once. */
@@ -46,14 +46,15 @@ export function daysOf({ sources }: Pick<StyleSpecification, 'sources'>): Days[]
 
 const memory = new WeakMap<object, number[]>()
 
-function daysIn(features: Feature<Geometry, DrawnProperties>[]): number[] {
+function daysIn(features: Feature<Geometry, DrawnProperties & { latest?: number }>[]): number[] {
   const known = memory.get(features)
   if (known) return known
   const found = new Set<number>()
-  for (const { properties: { from, to, until, after } } of features) {
+  for (const { properties: { from, to, until, after, latest } } of features) {
     found.add(from).add(to + 1)
     if (until < EVER) found.add(until)
     if (after > -EVER) found.add(after + 1)
+    if (latest !== undefined) found.add(latest + 1)
   }
   const days = [...found].toSorted((a, b) => a - b)
   memory.set(features, days)

@@ -1,6 +1,6 @@
 /**
- * The hatches of tinted areas. Several of them may lie over one territory, so each has a direction of its own: they are
- * told apart without their hues.
+ * The hatches of tinted areas. Several of them may lie over one territory: all run the same way, each in a lane of its own
+ * between the others, so that none crosses another; and each is a line of its own form, so that no hue is needed.
  */
 import { themes, type Theme } from '../palette'
 import { colours, looks, type Colour, type Look } from '../vocabulary'
@@ -9,33 +9,26 @@ import { member } from './spec'
 
 export type HatchSpec = { colour: Colour; look: Look; lane: number }
 
-/** As many lie over each other before a direction comes again */
+/** As many lie beside each other before a form comes again: a line, a double line, one with ties, a zigzag. */
 export const LANES = 4
 
-/** The side of the tile that is laid over the area, px: four directions leave the land between them in sight. */
-const TILE = 32
+/** The side of the tile that is laid over the area, px: in it each lane has one line, so that four leave the land in sight. */
+const TILE = 40
+/** Dashes and ties come again at so many px across, wherever a line is cut by a tile: it divides the distance of two lanes. */
+const PERIOD = 10
 
-/**
- * How each look is hatched; what never was, or is no more than a memory, shows by its edge alone. `step` is from one line
- * to the next across and down, px, and divides the tile; dashes are shares of a step along the line.
- */
-const hatches: Partial<Record<Look, { step: number; width: number; dash?: number[]; round?: boolean }>> = {
-  solid: { step: 16, width: 1 },
-  outline: { step: 32, width: 0.8 },
-  broken: { step: 16, width: 1, dash: [0.36, 0.14] },
-  half: { step: 16, width: 1, dash: [0.22, 0.28] },
-  dotted: { step: 16, width: 1.6, dash: [0, 0.25], round: true },
-}
+/** Of each look the share of a period that is drawn; what never was, or is no more than a memory, shows by its edge alone. */
+const shares: Partial<Record<Look, number>> = { solid: 1, outline: 0.18, broken: 0.72, half: 0.42, dotted: 0.04 }
 
 /** `hatch|amber|solid|2`; empty where there is none. */
 export function hatchId({ colour, look, lane }: HatchSpec): string {
-  return hatches[look] ? ['hatch', colour, look, lane % LANES].join('|') : ''
+  return shares[look] ? ['hatch', colour, look, lane % LANES].join('|') : ''
 }
 
 /** The hatch that an id names, with the theme where the id ends with one; undefined when it names none. */
 export function parseHatchId(id: string): { spec: HatchSpec; theme?: Theme } | undefined {
   const [kind, colour, look, lane, theme, ...more] = id.split('|')
-  const known = kind === 'hatch' && member(colours, colour) && member(looks, look) && hatches[look] && /^[0-3]$/.test(lane!) && (theme === undefined || member(themes, theme)) && !more.length
+  const known = kind === 'hatch' && member(colours, colour) && member(looks, look) && shares[look] && /^[0-3]$/.test(lane!) && (theme === undefined || member(themes, theme)) && !more.length
   return known ? { spec: { colour, look, lane: Number(lane) }, ...(theme && { theme }) } : undefined
 }
 
@@ -47,31 +40,45 @@ export function hatchSvg(spec: HatchSpec, theme?: Theme): string {
 
 type Box = { left: number; top: number; right: number; bottom: number }
 
-/** The lines of a hatch within a box; in a legend's small one they lie closer, so that there are some. */
-export function hatchMarks({ colour, look, lane }: HatchSpec, box: Box, theme?: Theme, scale = 1): string {
-  const drawn = hatches[look]
-  if (!drawn) return ''
-  const { step, width, dash, round: ends } = { ...drawn, step: drawn.step * scale }
-  const period = lane % LANES < 2 ? step * Math.SQRT2 : step
-  const dashes = dash ? ` stroke-dasharray="${dash.map((share) => round(share * period)).join(' ')}"` : ''
-  return `<path d="${linesOf(lane % LANES, step, box)}" fill="none" stroke="${paintOf(theme)(colour)}" stroke-width="${width}"${dashes}${ends ? ' stroke-linecap="round"' : ''}/>`
+/** The lines of a hatch within a box, each down to the left; in a legend's small one they lie closer, so that there are some. */
+export function hatchMarks({ colour, look, lane }: HatchSpec, { left, top, right, bottom }: Box, theme?: Theme, scale = 1): string {
+  const share = shares[look]
+  if (!share) return ''
+  const [step, form] = [TILE * scale, forms[lane % LANES]!]
+  const offset = ((lane % LANES) * step) / LANES
+  const first = Math.ceil((left + top - offset) / step)
+  const count = Math.floor((right + bottom - offset) / step) - first + 1
+  const path = Array.from({ length: count }, (_, index) => offset + (first + index) * step)
+    .flatMap((sum) => pieces(Math.max(left, sum - bottom), Math.min(right, sum - top), share, look === 'dotted' ? PERIOD / 2 : PERIOD).map(([from, to]) => form.draw((x, aside) => `${round(x + aside * Math.SQRT1_2)} ${round(sum - x + aside * Math.SQRT1_2)}`, from, to)))
+    .join('')
+  return `<path d="${path}" fill="none" stroke="${paintOf(theme)(colour)}" stroke-width="${form.width}" stroke-linecap="${look === 'dotted' ? 'round' : 'butt'}" stroke-linejoin="round"/>`
 }
 
-/** Down to the left, down to the right, across, upright. */
-function linesOf(lane: number, step: number, { left, top, right, bottom }: Box): string {
-  const each = (from: number, to: number) => Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, index) => (Math.ceil(from / step) + index) * step)
-  const line = (x1: number, y1: number, x2: number, y2: number) => (x1 === x2 && y1 === y2 ? '' : `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
-  const half = step / 2
-  switch (lane) {
-    case 0:
-      return each(left + top, right + bottom).map((sum) => line(Math.min(right, sum - top), Math.max(top, sum - right), Math.max(left, sum - bottom), Math.min(bottom, sum - left))).join('')
-    case 1:
-      return each(left - bottom, right - top).map((less) => line(Math.max(left, top + less), Math.max(top, left - less), Math.min(right, bottom + less), Math.min(bottom, right - less))).join('')
-    case 2:
-      return each(top - half, bottom - half).map((y) => line(left, y + half, right, y + half)).join('')
-    default:
-      return each(left - half, right - half).map((x) => line(x + half, top, x + half, bottom)).join('')
-  }
+/** What is drawn of a line between two places across: all of it, or a piece in each period. */
+function pieces(from: number, to: number, share: number, period: number): [number, number][] {
+  if (to <= from) return []
+  if (share === 1) return [[from, to]]
+  const first = Math.floor(from / period)
+  return Array.from({ length: Math.ceil(to / period) - first }, (_, index): [number, number] => [Math.max(from, (first + index) * period), Math.min(to, (first + index + share) * period)]).filter(([start, end]) => end > start)
+}
+
+/** A point of a line so far across, and so many px beside it. */
+type At = (x: number, aside: number) => string
+
+/** How a piece of a line is drawn in each lane. */
+const forms: { width: number; draw: (at: At, from: number, to: number) => string }[] = [
+  { width: 1.9, draw: (at, from, to) => `M${at(from, 0)}L${at(to, 0)}` },
+  { width: 0.9, draw: (at, from, to) => `M${at(from, 1.6)}L${at(to, 1.6)}M${at(from, -1.6)}L${at(to, -1.6)}` },
+  { width: 0.9, draw: (at, from, to) => `M${at(from, 0)}L${at(to, 0)}${every(PERIOD / 2, from, to).map((x) => `M${at(x, -2.8)}L${at(x, 2.8)}`).join('')}` },
+  { width: 0.9, draw: (at, from, to) => `M${every(ZIGZAG, from, to + ZIGZAG).map((x) => at(x, Math.round(x / ZIGZAG) % 2 ? 2 : -2)).join('L')}` },
+]
+
+const ZIGZAG = PERIOD / 4
+
+/** The multiples of a step from one place on and before another; one where there is none. */
+function every(step: number, from: number, before: number): number[] {
+  const first = Math.ceil(from / step)
+  return Array.from({ length: Math.max(1, Math.ceil(before / step) - first) }, (_, index) => (first + index) * step)
 }
 
 function round(value: number): number {

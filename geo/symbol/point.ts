@@ -23,7 +23,7 @@ export function symbolMarks(spec: SymbolSpec, theme?: Theme): string {
   // A halo of paper keeps the symbol apart from whatever lies under it.
   const halo = `<path d="${plates[spec.shape].path}" fill="${paper}" stroke="${paper}" stroke-width="4.4" stroke-linejoin="round"/>`
   const marks = spec.shape in openPlates ? openMarks(spec, hue, paper) : closedMarks(spec, hue, paper)
-  return halo + marks + (spec.contested ? contestedMark(paint('violet'), paper) : '')
+  return (spec.areal ? areaMark(hue, paper) : '') + halo + marks + (spec.contested ? contestedMark(paint('violet'), paper) : '')
 }
 
 function closedMarks({ shape, glyph, look }: SymbolSpec, hue: string, paper: string): string {
@@ -53,6 +53,13 @@ function dashed(look: Look): string {
 }
 
 const burstEye = 'M11.1 14a2.9 2.9 0 1 1 5.8 0a2.9 2.9 0 1 1 -5.8 0Z'
+
+/** Four corners around it: it stands for all of an area, and for no spot in it. */
+function areaMark(hue: string, paper: string): string {
+  const corners = 'M2.5 7V2.5H7M21 2.5H25.5V7M25.5 21V25.5H21M7 25.5H2.5V21'
+  const stroke = (colour: string, width: number) => `<path d="${corners}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
+  return stroke(paper, 3.8) + stroke(hue, 1.5)
+}
 
 /** Sources disagree: a half-disc in violet at the top right. */
 function contestedMark(violet: string, paper: string): string {

@@ -8,21 +8,23 @@ export type SymbolSpec = {
   glyph: Glyph
   look: Look
   contested: boolean
+  /** It stands for a whole area, somewhere in its middle */
+  areal?: boolean | undefined
 }
 
-/** `square|green|chevrons|solid|-`; the last part is `contested` where sources disagree. */
-export function symbolId({ shape, colour, glyph, look, contested }: SymbolSpec): string {
-  return [shape, colour, glyph, look, contested ? 'contested' : '-'].join('|')
+/** `square|green|chevrons|solid|-`; the last part is `contested` where sources disagree, `area` of an area, or `contested area`. */
+export function symbolId({ shape, colour, glyph, look, contested, areal }: SymbolSpec): string {
+  return [shape, colour, glyph, look, [contested && 'contested', areal && 'area'].filter(Boolean).join(' ') || '-'].join('|')
 }
 
 /** The symbol that an id names, with the theme where the id ends with one; undefined when it names none. */
 export function parseSymbolId(id: string): { spec: SymbolSpec; theme?: Theme } | undefined {
-  const [shape, colour, glyph, look, contested, theme, ...more] = id.split('|')
+  const [shape, colour, glyph, look, signs, theme, ...more] = id.split('|')
   const known =
     member(shapes, shape) && member(colours, colour) && member(glyphs, glyph) && member(looks, look) &&
-    (contested === '-' || contested === 'contested') && (theme === undefined || member(themes, theme)) && !more.length
+    member(['-', 'contested', 'area', 'contested area'], signs) && (theme === undefined || member(themes, theme)) && !more.length
   if (!known) return undefined
-  return { spec: { shape, colour, glyph, look, contested: contested === 'contested' }, ...(theme && { theme }) }
+  return { spec: { shape, colour, glyph, look, contested: signs.includes('contested'), ...(signs.includes('area') && { areal: true }) }, ...(theme && { theme }) }
 }
 
 export function member<T extends string>(all: readonly T[], value: string | undefined): value is T {

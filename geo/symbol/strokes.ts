@@ -20,22 +20,31 @@ type Widths = Stroke['widths']
 const times = (widths: Widths, factor: number): Widths => widths.map((width) => Math.round(width * factor * 100) / 100) as Widths
 const plus = (widths: Widths, more: number): Widths => widths.map((width) => Math.round((width + more) * 100) / 100) as Widths
 
-/** How wide each kind of line is where it stands: zoom 4, 6, 8. */
+/**
+ * How wide each kind of line is where it stands: zoom 4, 6, 8. Rail is a thin line from afar, where a branch is as long as one
+ * of its own marks is wide, and takes on its marks as the map comes closer.
+ */
 export const lineWidths: Record<Line, Widths> = {
-  pipe: [3.2, 4.2, 5],
-  rail: [3, 4, 5],
-  'rail-ticked': [1.3, 1.6, 2],
+  pipe: [3, 4.2, 5],
+  rail: [1.7, 4, 5],
+  'rail-ticked': [1.2, 1.6, 2],
   plain: [1.6, 2.2, 2.8],
   flow: [2, 2.8, 3.6],
+  rival: [1.2, 1.4, 1.7],
+  frontier: [1.1, 1.4, 1.8],
 }
 const thin: Widths = [1.2, 1.5, 1.9]
-const ticks: Widths = [4.5, 7.5, 10]
+const ticks: Widths = [2.6, 7.5, 10]
+/** What shows through the middle of a line, at each zoom as a share of it. */
+const through = (widths: Widths, share: number): Widths => [Math.round(widths[0] * share * 0.7 * 100) / 100, ...times(widths, share).slice(1)] as Widths
 
 /** The strokes of a line of a kind, as its status makes it look. */
 export function strokesOf(line: Line, look: Look): Stroke[] {
   if (line === 'pipe') return pipe(look)
   if (line === 'plain') return plain(look)
   if (line === 'flow') return flow(look)
+  if (line === 'rival') return rival(look)
+  if (line === 'frontier') return frontier(look)
   return rail(line, look)
 }
 
@@ -71,7 +80,7 @@ function rail(line: 'rail' | 'rail-ticked', look: Look): Stroke[] {
     if (look === 'outline') return [under, ties]
     return look === 'broken' ? [under, { ink: 'hue', widths, dash: [3.4, 1.8] }, ties] : [under, { ink: 'hue', widths }, ties]
   }
-  const core: Stroke = { ink: 'paper', widths: times(widths, 0.5) }
+  const core: Stroke = { ink: 'paper', widths: through(widths, 0.5) }
   if (look === 'broken') return [under, { ink: 'hue', widths, dash: [2.4, 0.9] }, core]
   return look === 'outline' ? [under, { ink: 'hue', widths }, core] : [under, { ink: 'hue', widths }, { ...core, dash: [3, 3] }]
 }
@@ -111,6 +120,45 @@ function plain(look: Look): Stroke[] {
       return [{ ink: 'hue', widths: plus(widths, 1) }, { ink: 'paper', widths: times(widths, 0.5) }]
     case 'solid':
       return [{ ink: 'paper', widths: plus(widths, 2), opacity: 0.8 }, { ink: 'hue', widths }]
+  }
+}
+
+/** A soft band on both sides of a thin line: the river and the border in it stay in sight. */
+function frontier(look: Look): Stroke[] {
+  const widths = lineWidths.frontier
+  const band: Stroke = { ink: 'hue', widths: times(widths, 6), round: true, opacity: 0.2 }
+  switch (look) {
+    case 'solid':
+      return [band, { ink: 'hue', widths }]
+    case 'broken':
+      return [band, { ink: 'hue', widths, dash: [5, 2.4] }]
+    case 'dotted':
+      return [band, { ink: 'hue', widths, dash: [1.5, 3] }]
+    case 'half':
+      return [band, { ink: 'hue', widths, dash: [6, 2, 1, 2] }]
+    case 'outline':
+      return [band]
+    case 'ghost':
+      return [{ ink: 'hue', widths, dash: [1.5, 3], opacity: 0.4 }]
+  }
+}
+
+/** Never stronger than the line it is the rival of. */
+function rival(look: Look): Stroke[] {
+  const widths = lineWidths.rival
+  switch (look) {
+    case 'solid':
+      return [{ ink: 'paper', widths: plus(widths, 2), opacity: 0.8 }, { ink: 'hue', widths }]
+    case 'broken':
+      return [{ ink: 'hue', widths, dash: [5, 2.4] }]
+    case 'dotted':
+      return [{ ink: 'hue', widths, dash: [1.5, 3] }]
+    case 'half':
+      return [{ ink: 'hue', widths, dash: [5, 2, 0.8, 2] }]
+    case 'outline':
+      return [{ ink: 'hue', widths: plus(widths, 1.4) }, { ink: 'paper', widths: times(widths, 0.9) }]
+    case 'ghost':
+      return [{ ink: 'hue', widths, dash: [1.5, 3], opacity: 0.4 }]
   }
 }
 

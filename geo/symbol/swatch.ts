@@ -20,10 +20,10 @@ export function swatchSvg(drawing: Swatch, theme?: Theme): string {
 }
 
 function pointSwatch(drawing: Swatch, _paint: Paint, theme?: Theme): string {
-  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false }, theme)}</g>`
+  return `<g transform="translate(${(WIDTH - BOX) / 2} 0)">${symbolMarks({ ...drawing, contested: drawing.contested ?? false, areal: drawing.geometry === 'area' }, theme)}</g>`
 }
 
-function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, theme?: Theme): string {
+function lineSwatch({ line, look, colour, glyph, contested }: Swatch, paint: Paint, theme?: Theme): string {
   const across = (stroke: string) => `<path d="M3 ${BOX / 2}H${WIDTH - (line === 'flow' ? 6 : 3)}" fill="none" ${stroke}/>`
   const strokes = strokesOf(line, look).map(({ ink, widths: [, width], dash, round, opacity }) =>
     across(
@@ -37,7 +37,7 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, the
     ),
   )
   // One head midway and one at the end, as on the map.
-  const head = (x: number, size: number) => `<g transform="translate(${x - (ARROW * size) / 2} ${BOX / 2 - (ARROW * size) / 2}) scale(${size})">${arrowMarks({ colour, look }, theme)}</g>`
+  const head = (x: number, size: number) => `<g transform="translate(${x - (ARROW * size) / 2} ${BOX / 2 - (ARROW * size) / 2}) scale(${size})">${arrowMarks({ colour, look, glyph }, theme)}</g>`
   const heads = line === 'flow' ? head(20, 0.78) + head(WIDTH - 6, 1.1) : ''
   const edge = (y: number) => `<path d="M3 ${y}H${WIDTH - 3}" fill="none" stroke="${paint('violet')}" stroke-width="1.2" stroke-dasharray="1.8 3.6"/>`
   return strokes.join('') + heads + (contested ? edge(8.5) + edge(19.5) : '')
@@ -46,8 +46,8 @@ function lineSwatch({ line, look, colour, contested }: Swatch, paint: Paint, the
 function areaSwatch(drawing: Swatch, paint: Paint, theme?: Theme): string {
   const { area, colour, contested } = drawing
   if (area === 'tint') return tintSwatch(drawing, paint, theme)
-  const fill = area === 'wash' ? 0.16 : 0.05
-  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity="${fill}" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4"${area === 'wash' ? '' : ' stroke-dasharray="4.5 2.4"'}/>`
+  if (area === 'wash') return pointSwatch(drawing, paint, theme)
+  return `<rect x="8" y="6" width="28" height="16" rx="2" fill="${paint(colour)}" fill-opacity=".05" stroke="${paint(contested ? 'violet' : colour)}" stroke-width="1.4" stroke-dasharray="4.5 2.4"/>`
 }
 
 /** A piece of a territory: its hatch within a border, and its edge where it has one. */
@@ -61,7 +61,7 @@ function tintSwatch({ look, colour, lane, contested }: Swatch, paint: Paint, the
     : drawn && `stroke="${paint(colour)}" stroke-width="${drawn.widths[1]}" stroke-opacity="${drawn.opacity}"${drawn.dash ? ` stroke-dasharray="${drawn.dash.join(' ')}"` : ''}`
   return (
     `<path d="M5 4H39V24H5Z" fill="${paint(colour)}" fill-opacity="${look === 'solid' ? 0.06 : 0}" stroke="${paint('ink')}" stroke-opacity=".35" stroke-width=".8"/>` +
-    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 0.4, top: 0.4, right: 33.6, bottom: 19.6 }, theme, 0.5)}</g>` +
+    `<g transform="translate(${box.left} ${box.top})">${hatchMarks({ colour, look, lane }, { left: 2.6, top: 2.6, right: 31.4, bottom: 17.4 }, theme, 0.5)}</g>` +
     (edge ? rect(2.4, edge) : '')
   )
 }

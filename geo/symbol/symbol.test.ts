@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { areas, glyphs, lines, looks, shapes } from '../vocabulary'
 import { arrowId, arrowSvg, parseArrowId } from './arrow'
-import { hatchId, hatchSvg, LANES, parseHatchId } from './hatch'
+import { hatchId, hatchMarks, hatchSvg, LANES, parseHatchId } from './hatch'
 import { imageSvg } from './image'
 import { markId } from './mark'
 import { symbolSvg } from './point'
@@ -67,22 +67,33 @@ test('each kind of what an open sign marks can be told, in every look but the ha
 })
 
 test('an arrowhead differs with its look, and its id can be read back', () => {
-  expect(new Set(looks.map((look) => arrowSvg({ colour: 'blue', look }))).size).toBe(looks.length - 1) // what is being built has the head of what stands
-  expect(parseArrowId(`${arrowId({ colour: 'blue', look: 'half' })}|dark`)).toEqual({ spec: { colour: 'blue', look: 'half' }, theme: 'dark' })
-  expect(imageSvg('arrow|blue|half|light')).toContain('#2A6DB8')
-  for (const id of ['arrow|pink|half|light', 'arrow|blue|half|light|x', 'arrow|blue']) expect(imageSvg(id), id).toBeUndefined()
+  expect(new Set(looks.map((look) => arrowSvg({ colour: 'blue', look, glyph: 'none' }))).size).toBe(looks.length - 1) // what is being built has the head of what stands
+  expect(parseArrowId(`${arrowId({ colour: 'blue', look: 'half', glyph: 'pair' })}|dark`)).toEqual({ spec: { colour: 'blue', look: 'half', glyph: 'pair' }, theme: 'dark' })
+  expect(imageSvg('arrow|blue|half|none|light')).toContain('#2A6DB8')
+  for (const id of ['arrow|pink|half|none|light', 'arrow|blue|half|none|light|x', 'arrow|blue|half|light', 'arrow|blue']) expect(imageSvg(id), id).toBeUndefined()
 })
 
-test('four tints lie over each other in four directions, and go on from tile to tile', () => {
+test('four tints lie side by side in four forms, none crosses another, and each goes on from tile to tile', () => {
   const hatches = [0, 1, 2, 3].map((lane) => hatchSvg({ colour: 'blue', look: 'solid', lane }, 'light'))
   expect(new Set(hatches).size).toBe(LANES)
-  for (const svg of hatches) {
-    const [, side] = /width="(\d+)"/.exec(svg)!
+  const side = 40
+  hatches.forEach((svg, lane) => {
+    expect(svg).toContain(`width="${side}"`)
     expect(svg).not.toMatch(/NaN|undefined|style=/)
-    // Each line begins and ends outside the tile.
-    const ends = [...svg.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
-    expect(ends.length).toBeGreaterThan(4)
-    expect(ends.filter(([x, y]) => x! > 0 && x! < Number(side) && y! > 0 && y! < Number(side))).toEqual([])
+    // Each runs down to the left, so far from the corner as its lane says, and not so far aside as the next one's.
+    const points = [...svg.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Number(x) + Number(y))
+    expect(points.length).toBeGreaterThan(4)
+    const aside = points.map((sum) => Math.abs(((((sum - (lane * side) / LANES) % side) + side * 1.5) % side) - side / 2))
+    expect(Math.max(...aside)).toBeLessThan(side / LANES / 2)
+  })
+  // What is drawn beyond one edge of the tile is drawn within the opposite one: moved by a side it is the same.
+  for (const look of ['solid', 'broken', 'half', 'dotted', 'outline'] as const) {
+    for (const lane of [0, 1, 2, 3]) {
+      const within = (left: number) => hatchMarks({ colour: 'blue', look, lane }, { left, top: left, right: left + 3 * side, bottom: left + 3 * side })
+      const moved = within(0).replace(/(-?[\d.]+) (-?[\d.]+)(?=[ML"])/g, (_, x, y) => `${Number(x) - side} ${Number(y) - side}`)
+      const numbers = (svg: string) => [...svg.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => `${Number(x).toFixed(1)} ${Number(y).toFixed(1)}`)
+      expect(numbers(moved), `${look} ${lane}`).toEqual(numbers(within(-side)))
+    }
   }
   expect(hatchId({ colour: 'blue', look: 'solid', lane: 5 })).toBe('hatch|blue|solid|1')
   expect(hatchId({ colour: 'blue', look: 'ghost', lane: 0 })).toBe('')

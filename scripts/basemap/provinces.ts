@@ -1,5 +1,6 @@
 /** Lines between provinces, and points for the names of countries and provinces. */
-import type { Feature, Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
+import type { Feature, Geometry, LineString, MultiPolygon, Point, Polygon } from 'geojson'
+import { COUNTRY_ARCS } from './arc-names'
 import { chain } from './borders'
 import type { Country } from './countries'
 import { labelPoint, polygonsOf, ringArea } from './geometry'
@@ -7,8 +8,8 @@ import { PROVINCE_NAMES } from './province-names'
 import { allUnits, areaOf, linesBetween, type Unit, type Units } from './topology'
 
 export type ProvinceLine = { iso3: string; focus: boolean; kind: 'province' | 'lease'; note?: string }
-/** `from` and `to` are zooms: a country whose middle lies far off is named elsewhere, or once more, on a closer map. */
-export type Label = { kind: 'country' | 'province'; name: string; iso3: string; focus: boolean; rank: number; from?: number; to?: number }
+/** `to` is a zoom: from there on the country's name is written along a curve. */
+export type Label = { kind: 'country' | 'province'; name: string; iso3: string; focus: boolean; rank: number; to?: number }
 
 const BAIKONUR = 'Baikonur: part of Kazakhstan, leased to Russia until 2050.'
 
@@ -29,13 +30,8 @@ export function buildProvinceLines(units: Units, focus: string[]): Feature<LineS
 
 /** From this zoom the map shows a region; below, a good part of the world. */
 const REGIONAL = 4
-/** Countries whose middle lies far from the region, or from where much is decided: where they are named on a closer map, too. */
-const BESIDE: Record<string, { at: Position; alone?: true }> = {
-  CHN: { at: [85, 38.5] },
-  MNG: { at: [93.5, 47.5], alone: true },
-  RUS: { at: [44, 57.4] },
-  TUR: { at: [41.5, 38.6], alone: true },
-}
+/** Countries that reach far beyond the region: their middle keeps its name on a closer map, beside the one that the region has on a curve. */
+const ALSO_FAR = ['CHN', 'RUS']
 /** Countries of at least so many km² are named on a map of the world, of a continent, of a region; smaller ones only close up. */
 const NAMED_FROM: [rank: number, area: number][] = [[2, 7e5], [3, 2.5e5], [4, 1e4]]
 
@@ -48,9 +44,8 @@ export function buildLabels(units: Units, countries: Feature<Geometry, Country>[
   const ofCountries = countries.filter(({ properties }) => !UNNAMED.includes(properties.iso3)).flatMap(({ geometry, properties: { iso3, name, lon, lat, focus: inFocus } }) => {
     const size = squareKilometres(geometry as Polygon | MultiPolygon)
     const label: Label = { kind: 'country', name, iso3, focus: inFocus, rank: inFocus ? 1 : (NAMED_FROM.find(([, least]) => size >= least)?.[0] ?? 5) }
-    const beside = BESIDE[iso3]
-    if (!beside) return [point(lon, lat, label)]
-    return [point(lon, lat, { ...label, ...(beside.alone && { to: REGIONAL }) }), point(beside.at[0]!, beside.at[1]!, { ...label, from: REGIONAL })]
+    // From there on the name is written along its curve.
+    return [point(lon, lat, { ...label, ...(COUNTRY_ARCS[iso3] && !ALSO_FAR.includes(iso3) && { to: REGIONAL }) })]
   })
   const provinces = new Map(allUnits(units).flatMap((unit) => (unit.province ? [[unit.province.adm1_code, unit] as const] : [])))
   const ofProvinces = [...provinces]

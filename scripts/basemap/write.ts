@@ -1,5 +1,5 @@
 /** Writes GeoJSON so that a version's differences read line by line: one feature a line, or one coordinate pair a line. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Geometry } from 'geojson'
@@ -24,4 +24,10 @@ function write(path: string, text: string): Written {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
   return { path, raw: Buffer.byteLength(text), zipped: gzipSync(text, { level: 9 }).length }
+}
+
+/** What a file that is already there weighs. */
+export function measure(path: string): Written {
+  const bytes = readFileSync(path)
+  return { path, raw: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length }
 }

@@ -11,14 +11,13 @@ import { baseFiles } from '@/geo/style/base'
 type File = { version: string; etag: string; plain: Buffer<ArrayBuffer>; compressed: Uint8Array<ArrayBuffer> }
 
 const read = new Map<string, File>()
-const names: readonly string[] = baseFiles.map((file) => `${file}.geojson`)
 
 /** A file of the base map: the atlas's own, or the one that Oxus ships. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
-  const found = names.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(join(shippedDirectory(), 'basemap', file))))
+  const found = baseFiles.includes(file) && ((await open(join(atlasDirectory(), 'basemap', file))) ?? (await open(join(shippedDirectory(), 'basemap', file))))
   if (!found) return refuse(request, new NotFound(`The base map has no file "${file}".`))
-  const headers = { 'Content-Type': mediaTypes.geojson, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
+  const headers = { 'Content-Type': file.endsWith('.avif') ? 'image/avif' : mediaTypes.geojson, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=604800', ETag: found.etag }
   const known = request.headers.get('if-none-match')?.split(/,\s*/).includes(found.etag)
   return known ? new Response(null, { status: 304, headers }) : new Response(takesBrotli(request) ? found.compressed : found.plain, { headers })
 }

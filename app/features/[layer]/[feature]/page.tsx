@@ -7,6 +7,7 @@ import { CiteLinks } from '@/components/cite/cite-links'
 import { FeatureContext } from '@/components/feature/context'
 import { Phases } from '@/components/feature/phases'
 import { FeatureHeading } from '@/components/feature/heading'
+import { KindLine } from '@/components/feature/kind-line'
 import { Reading } from '@/components/reading/reading'
 import { featureItem } from '@/geo/cite/csl'
 import { alternateLinks, embeddedMetadata } from '@/geo/cite/embedded'
@@ -49,6 +50,7 @@ export default async function FeaturePage(props: Props) {
   return (
     <Reading title={dataset().atlas.title}>
       <article>
+        <KindLine item={item} layer={layer} />
         <FeatureHeading item={item} level="h1" />
         <p>
           <a href={onMap(day)}>{day ? `Show on the map of ${formatDate(day)}` : 'Show on the map'}</a> · <a href={`/features#${layer.id}`}>{layer.title}</a> ·{' '}
