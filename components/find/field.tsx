@@ -3,12 +3,14 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { singleKeys } from '../keyboard/single-keys'
+import { singleKeys } from '../keyboard/single-keys'
 import { takesLetters } from '../timeline/keys'
 import styles from './field.module.css'
 import type { OnMap } from './on-map'
 
 const load = () => import('./palette').then((module) => module.Palette)
 const Palette = dynamic(load, { ssr: false })
+const KeysDialog = dynamic(() => import('../keyboard/keys-dialog').then((module) => module.KeysDialog), { ssr: false })
 
 let prepared = false
 
@@ -27,6 +29,7 @@ function prepare() {
 export function FindField({ map }: { /** The map's page, where there is one to go about on */ map?: OnMap }) {
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
+  const [keys, setKeys] = useState(false)
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const begin = () => {
@@ -83,7 +86,8 @@ export function FindField({ map }: { /** The map's page, where there is one to g
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onClose={end} />}
+      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onKeys={() => setKeys(true)} onClose={end} />}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </>
   )
 }
