@@ -330,3 +330,4 @@ export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
 })
 
 export { expect }
+export { Find } from './driver/find'
