@@ -3,15 +3,15 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { atlasDirectory, shippedDirectory } from '@/geo/directory'
-import { baseFiles } from '@/geo/style/base'
+import { baseCollections } from '@/geo/style/base'
 import type { BaseFiles } from '@/geo/take/frame'
 
 const read = new Map<string, { version: string; data: FeatureCollection }>()
 
-/** Every file of the base map that there is, by the address that the map's style gives it; read again when it has changed. */
+/** Every collection of the base map that there is, by the address that the map's style gives it; read again when it has changed. */
 export function baseMap(): BaseFiles {
   return Object.fromEntries(
-    baseFiles.flatMap((file) => {
+    baseCollections.flatMap((file) => {
       const name = `${file}.geojson`
       const data = [atlasDirectory(), shippedDirectory()].map((directory) => open(join(directory, 'basemap', name))).find(Boolean)
       return data ? [[`/basemap/${name}`, data] as const] : []

@@ -8,11 +8,10 @@ import { featuresIn } from '@/geo/picture'
 import { membersOf } from '@/geo/style/crowd'
 import type { Items } from '@/geo/style/drawn'
 import { buildStyle, namesAt } from '@/geo/style/style'
-import { inBothThemes } from '@/geo/svg/both'
-import { drawMarks, type Link } from '@/geo/svg/draw'
+import { drawMapInBothThemes, type Link } from '@/geo/svg/draw'
 import { lastDay, today } from '@/geo/time'
 import { dataset, readAt } from '../dataset'
-import { baseMap } from './files'
+import { baseMap } from '../base-files'
 import { sceneOf, type Scene } from './scene'
 
 /** px: larger than most maps are, of which the middle is shown. Geometry then lies the same on every screen. */
@@ -57,11 +56,8 @@ function draw(data: Dataset, { view, moment, on, selected, picture }: Scene, dat
   const collections = Object.fromEntries(layers.filter(({ id }) => on.includes(id)).map((layer) => [layer.id, itemsOf(data, layer.id, picture.known ? lastDay(picture.known) : date, picture)]))
   const shown = { layers, collections, on }
   const taken = namesAt(shown, moment)
-  const files = baseMap()
-  const inTheme = (each: Theme) => drawMarks({ style: buildStyle({ ...shown, selected, theme: each, focus: atlas.focus, taken }), files, view, width: WIDTH, height: HEIGHT, moment, linkOf })
-  const light = inTheme('light')
-  const marks = inBothThemes(light, inTheme('dark')) ?? light
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${marks}</svg>`
+  const inTheme = (theme: Theme) => buildStyle({ ...shown, selected, theme, focus: atlas.focus, taken })
+  return drawMapInBothThemes({ files: baseMap(), view, width: WIDTH, height: HEIGHT, moment, linkOf }, { light: inTheme('light'), dark: inTheme('dark') })
 }
 
 /** A symbol leads to what is claimed of it; its label does too, for the pointer. */

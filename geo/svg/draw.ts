@@ -2,13 +2,14 @@
  * The map as a picture: an interpreter of the style that MapLibre draws, for where there is no MapLibre. It runs on the
  * server: for the first picture, the printed page, and readers without JavaScript or WebGL.
  */
-import type { Color, ImageSourceSpecification, LayerSpecification, RasterLayerSpecification, StyleSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Color, LayerSpecification, StyleSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Moment } from '../moment'
 import { daysOf, stateOf } from '../style/when'
 import type { View } from '../url'
+import { apart, inBothThemes } from './both'
 import { circleMarks } from './circles'
-import { escaped, number, writtenOnce } from './element'
+import { number, writtenOnce } from './element'
 import { fillMarks } from './fills'
 import { frameOf, type Frame } from './frame'
 import { imagesOf } from './images'
@@ -16,6 +17,7 @@ import { lineMarks } from './lines'
 import { symbolMarks } from './marks'
 import { hex } from './paint'
 import { emptyRoom } from './place'
+import { rasterMarks } from './raster'
 import { placeSymbols, type Mark } from './symbols'
 import { filterOf, valuesOf } from './values'
 
@@ -46,12 +48,31 @@ export type Drawing = {
  * Throws Error when the style has an expression that MapLibre would refuse.
  */
 export function drawMap(drawing: Drawing): string {
-  const { width, height } = drawing
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawMarks(drawing)}</svg>`
+  return documentOf(drawing, drawParts(drawing))
+}
+
+/** The same in two themes at once: colours follow the page's colour scheme, and what else differs bears the class `by-day` or `by-night`. */
+export function drawMapInBothThemes(drawing: Omit<Drawing, 'style'>, styles: { light: StyleSpecification; dark: StyleSpecification }): string {
+  const prefix = drawing.prefix ?? 'm'
+  const inTheme = (style: StyleSpecification, own = prefix) => drawParts({ ...drawing, style, prefix: own })
+  return documentOf(drawing, inBothThemes(inTheme(styles.light), inTheme(styles.dark)) ?? apart(inTheme(styles.light), inTheme(styles.dark, `${prefix}n`)))
+}
+
+function documentOf({ width, height, prefix }: Omit<Drawing, 'style'>, parts: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${written(parts, prefix)}</svg>`
+}
+
+function written(parts: readonly string[], prefix = 'm'): string {
+  return writtenOnce(parts.join(''), `${prefix}p`)
 }
 
 /** The inside of the picture's SVG. */
-export function drawMarks({ style, files, view, width, height, moment, precision = 0.5, linkOf, prefix = 'm' }: Drawing): string {
+export function drawMarks(drawing: Drawing): string {
+  return written(drawParts(drawing), drawing.prefix)
+}
+
+/** The inside of the picture's SVG part by part: the images that are used, then what each layer draws. */
+function drawParts({ style, files, view, width, height, moment, precision = 0.5, linkOf, prefix = 'm' }: Drawing): string[] {
   const frame = frameOf(view, width, height)
   const state = stateOf(daysOf(style), moment)
   const images = imagesOf(frame, prefix)
@@ -72,14 +93,14 @@ export function drawMarks({ style, files, view, width, height, moment, precision
       case 'circle':
         return circleMarks(layer, featuresOf(layer), frame, state)
       case 'raster':
-        return rasterMarks(layer, style, frame, state)
+        return rasterMarks(layer, style, frame, state, `${prefix}f${index.toString(36)}`)
       case 'symbol':
         return symbolsOf(layer, placed.get(layer.id)!, `${prefix}t${index.toString(36)}`, linkOf)
       default:
         return ''
     }
   })
-  return writtenOnce(images.markup() + parts.join(''), `${prefix}p`)
+  return [images.markup(), ...parts]
 }
 
 function symbolsOf({ id }: SymbolLayerSpecification, marks: Mark[], prefix: string, linkOf: Drawing['linkOf']): string {
@@ -105,14 +126,4 @@ function backgroundMarks(layer: LayerSpecification, frame: Frame, state: Record<
   const values = valuesOf(layer, frame, state)
   const fill = hex(values<Color>('background-color'), values<number>('background-opacity'))
   return fill ? `<path fill="${fill}" d="M0 0h${number(frame.right)}v${number(frame.bottom)}H0z"/>` : ''
-}
-
-/** An image that lies on the map by its corners. */
-function rasterMarks(layer: RasterLayerSpecification, { sources }: StyleSpecification, frame: Frame, state: Record<string, unknown>): string {
-  const source = sources[layer.source ?? '']
-  if (source?.type !== 'image') return ''
-  const { url, coordinates } = source as ImageSourceSpecification
-  const [[left, top], , [right, bottom]] = coordinates.map((corner) => frame.project(corner)) as [[number, number], unknown, [number, number]]
-  const opacity = valuesOf(layer, frame, state)<number>('raster-opacity')
-  return opacity < 0.005 ? '' : `<image href="${escaped(url ?? '')}" x="${number(left)}" y="${number(top)}" width="${number(right - left)}" height="${number(bottom - top)}" preserveAspectRatio="none"${opacity < 1 ? ` opacity="${number(opacity)}"` : ''}/>`
 }
