@@ -139,6 +139,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
 
   const taking: Taking = {
     title: atlas.title,
+    credits: atlas.credits,
     sourceName,
     shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
     map: mapProps,
