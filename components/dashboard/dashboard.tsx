@@ -63,7 +63,7 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
-  const drawer = useDrawer('layers')
+  const { open: layersOpen, setOpen: setLayersOpen, close: closeLayers, button: layersButton } = useDrawer('layers')
   const [mapFailure, setMapFailure] = useState<string>()
 
   const [camera] = useState(createCamera)
@@ -73,7 +73,7 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
   const showFromList = (item: Item) => {
-    drawer.setOpen(false)
+    setLayersOpen(false)
     show(item)
   }
   const showWholeRecord = () => {
@@ -110,17 +110,17 @@ export function Dashboard({ atlas, today, locator, sourceName, according }: Dash
         Skip to the selected place
       </a>
       <Header title={atlas.title}>
-        <button ref={drawer.button} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={drawer.open} aria-controls="layers" onClick={() => drawer.setOpen(!drawer.open)}>
+        <button ref={layersButton} type="button" className={styles.layersButton} aria-label="Layers" aria-expanded={layersOpen} aria-controls="layers" onClick={() => setLayersOpen(!layersOpen)}>
           <LayersIcon />
           <span>Layers</span>
         </button>
       </Header>
-      <div id="layers" className={styles.layers} data-open={drawer.open}>
+      <div id="layers" className={styles.layers} data-open={layersOpen}>
         <Sheet name="the layers">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             foot={<Locator drawings={locator} view={view} map={map} />}
-            onClose={drawer.close}
+            onClose={closeLayers}
           />
         </Sheet>
       </div>
