@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { singleKeys } from '../keyboard/single-keys'
-import { singleKeys } from '../keyboard/single-keys'
 import { takesLetters } from '../timeline/keys'
 import styles from './field.module.css'
 import type { OnMap } from './on-map'
