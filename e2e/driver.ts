@@ -5,14 +5,17 @@ import { baseMapOf } from './driver/basemap'
 import { FirstPicture } from './driver/first'
 import { readingOf } from './driver/reading'
 import { Taking } from './driver/take'
+import { Panels } from './driver/panels'
 
 type MapElement = HTMLElement & { map: MapLibreMap }
 
 export class Atlas {
   /** Console errors, page errors and requests to other hosts: there are to be none. */
   readonly offences: string[] = []
+  readonly panels: Panels
 
   constructor(private readonly page: Page) {
+    this.panels = new Panels(page)
     page.on('console', (message) => {
       if (message.type() === 'error') this.offences.push(`console: ${message.text()}`)
     })
@@ -205,13 +208,6 @@ export class Atlas {
     return this.page.getByRole('region', { name: 'Picture' })
   }
 
-  /** The fields to choose the date and the day whose knowledge is shown. */
-  async dates(): Promise<{ date: Locator; known: Locator }> {
-    const [date, known] = [this.timeline.getByLabel('Date on the map'), this.timeline.getByLabel('As known on')]
-    if (!(await known.isVisible())) await this.timeline.getByRole('button', { name: 'choose the date' }).click()
-    return { date, known }
-  }
-
   /** The list of what one click on the map may mean. */
   get choices(): Locator {
     return this.page.getByRole('dialog', { name: /at this place/ })
@@ -341,3 +337,4 @@ export const test = base.extend<{ atlas: Atlas; taking: Taking; first: FirstPict
 })
 
 export { expect }
+export { Find } from './driver/find'

@@ -41,7 +41,7 @@ test('tabs, comparison, search around and the list of keys work by keyboard alon
   await atlas.open('/?view=69,37,5.4')
   // L leads to the layers, arrows from tab to tab.
   await atlas.press('l')
-  expect(await reading.focused()).toBe('tab: Layers')
+  await expect(reading.tab('Layers')).toBeFocused()
   await atlas.press('ArrowRight')
   await expect(reading.tab('In view')).toBeFocused()
   await expect(reading.tab('In view')).toHaveAttribute('aria-selected', 'true')

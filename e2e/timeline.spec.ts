@@ -130,7 +130,7 @@ test.describe('with reduced motion', () => {
 
 test('a date is typed, and one button leads back to today', async ({ atlas }) => {
   await atlas.open()
-  const { date: field } = await atlas.dates()
+  const { date: field } = await atlas.panels.dates()
   await field.fill('2014-06-04')
   await expect.poll(() => atlas.dayOf('Date')).toBe('4 June 2014')
   await expect.poll(() => atlas.parameters().get('at')).toBe('2014-06-04')

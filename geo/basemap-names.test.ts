@@ -6,6 +6,13 @@ import { base, countries, countriesAt, country, holds, text } from './basemap.fi
 
 const { focus } = parse(text('atlas.yaml')) as { focus: string[] }
 
+/** From a point to a straight piece of a line, in degrees. */
+function distanceTo([[x1, y1], [x2, y2]]: [Position, Position], [x, y]: Position): number {
+  const [dx, dy] = [x2! - x1!, y2! - y1!]
+  const along = dx || dy ? Math.max(0, Math.min(1, ((x! - x1!) * dx + (y! - y1!) * dy) / (dx * dx + dy * dy))) : 0
+  return Math.hypot(x! - x1! - along * dx, y! - y1! - along * dy)
+}
+
 test.describe('names of countries', () => {
   const labels = base<Point>('labels').filter(({ properties }) => properties.kind === 'country')
   const of = (iso3: string) => labels.filter(({ properties }) => properties.iso3 === iso3)
@@ -32,8 +39,8 @@ test.describe('names of countries', () => {
     const rivers = base<LineString>('rivers')
     const straying: unknown[] = []
     for (const { properties, geometry } of base<LineString>('river-names')) {
-      const course = rivers.filter((river) => river.properties.name === properties.name).flatMap((river) => river.geometry.coordinates)
-      const far = geometry.coordinates.filter(([lon, lat]) => Math.min(...course.map(([x, y]) => Math.hypot(x! - lon!, y! - lat!))) > (properties.near ? 0.2 : 0.6))
+      const course = rivers.filter((river) => river.properties.name === properties.name).flatMap(({ geometry: { coordinates } }) => coordinates.slice(1).map((end, index): [Position, Position] => [coordinates[index]!, end]))
+      const far = geometry.coordinates.filter((point) => Math.min(...course.map((piece) => distanceTo(piece, point))) > (properties.near ? 0.15 : 0.5))
       if (far.length) straying.push([properties.name, properties.near, far])
     }
     expect(straying).toEqual([])

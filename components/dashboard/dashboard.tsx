@@ -44,6 +44,7 @@ import { useAtlasState } from './use-atlas-state'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
 import { useFocusReturn } from './use-focus-return'
+import { useDrawer } from './use-drawer'
 import { useGoing } from './use-going'
 import { useTheme } from './use-theme'
 
@@ -78,8 +79,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   // The panel asks for the same: one request serves both.
   const { item: last } = useFeature(place, picture)
   const selected = last && `${String(last.properties.layer)}/${last.id}` === place ? last : undefined
-  const [layersOpen, setLayersOpen] = useState(false)
-  const layersButton = useRef<HTMLButtonElement>(null)
+  const { open: layersOpen, setOpen: setLayersOpen, close: closeLayers, button: layersButton } = useDrawer('layers')
   const [mapFailure, setMapFailure] = useState<string>()
   const [drawn, setDrawn] = useState(false)
   // A link that names a place and no view opens where the picture does, until the place has come.
@@ -92,10 +92,6 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
 
   const map = useRef<HTMLElement>(null)
   const { show, follow, select, showFound, searchAround, arrive } = useGoing({ state, collections, search, map })
-  const closeLayers = () => {
-    setLayersOpen(false)
-    layersButton.current?.focus()
-  }
   const showFromList = (item: Item) => {
     setLayersOpen(false)
     show(item)
@@ -104,7 +100,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
     void setKnown(null)
     void setAccording(null)
   }
-  const seen = useInView({ layers, collections, on, moment, view, extent: atlas.extent, map })
+  const seen = useInView({ layers, collections, on, moment, view: ahead ?? view, extent: atlas.extent, map })
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
@@ -143,6 +139,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
 
   const taking: Taking = {
     title: atlas.title,
+    credits: atlas.credits,
     sourceName,
     shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
     map: mapProps,

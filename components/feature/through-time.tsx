@@ -4,6 +4,7 @@ import type { AnnotatedItem } from '@/geo/geojson'
 import { periodWords } from '@/geo/properties'
 import type { Layer } from '@/geo/schema'
 import { dayNumber, dayOf, formatDate, formatSpan } from '@/geo/time'
+import { capital } from '@/geo/words'
 import styles from './through-time.module.css'
 
 type ThroughTimeProps = {
@@ -64,7 +65,7 @@ function Step({ word, stretch, onDate }: { word: 'Previous' | 'Next'; stretch: S
   const words = `${formatDate(stretch.begins!)}, ${statusWords(stretch)}`
   return (
     <button type="button" data-step={word.toLowerCase()} aria-label={`${word} change here: ${words}`} title={`${word} change here`} onClick={() => onDate(dayOf(stretch.first!))}>
-      {words}
+      <span>{formatDate(stretch.begins!)}</span> {capital(statusWords(stretch))}
     </button>
   )
 }

@@ -56,10 +56,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     // What had the focus gets it back from the browser.
     element.setAttribute('closedby', 'any')
     element.showModal()
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation()
-    element.addEventListener('keydown', press)
+    // The page's own keys wait behind it.
+    const keep = (event: KeyboardEvent) => event.stopPropagation()
+    element.addEventListener('keydown', keep)
     return () => {
-      element.removeEventListener('keydown', press)
+      element.removeEventListener('keydown', keep)
       element.close()
     }
   }, [])

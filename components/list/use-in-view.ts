@@ -9,6 +9,9 @@ import type { LayerView } from '@/geo/view'
 import type { Collections } from '../dashboard/use-collections'
 import { useSize } from '../timeline/use-size'
 
+/** The frame above the map and to its right, px: --map-margin */
+const FRAME = 17
+
 type InView = {
   layers: readonly LayerView[]
   collections: Collections['collections']
@@ -16,7 +19,7 @@ type InView = {
   moment: Moment
   view: View
   extent: Extent
-  /** What the map fills */
+  /** What the map fills with its frame */
   map: RefObject<HTMLElement | null>
 }
 
@@ -25,7 +28,7 @@ export function useInView({ layers, collections, on, moment, view, extent, map }
   const size = useSize(map)
   const { lon, lat, zoom } = view
   return useMemo(
-    () => (size?.width && size.height ? seenIn({ layers, collections, on, moment, box: boxOf({ lon, lat, zoom }, size, extent) }) : undefined),
+    () => (size && size.width > FRAME && size.height > FRAME ? seenIn({ layers, collections, on, moment, box: boxOf({ lon, lat, zoom }, { width: size.width - FRAME, height: size.height - FRAME }, extent) }) : undefined),
     [layers, collections, on, moment, lon, lat, zoom, size, extent],
   )
 }

@@ -15,7 +15,7 @@ export function PanelBar({ item, layer, place, onClose }: PanelBarProps) {
   const mark = useRef<HTMLSpanElement>(null)
   const [past, setPast] = useState(false)
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => setPast(!entry!.isIntersecting && entry!.boundingClientRect.top < entry!.rootBounds!.top), { root: mark.current!.closest('[data-scroller]'), rootMargin: '-60px 0px 0px' })
+    const observer = new IntersectionObserver((entries) => setPast(passed(entries.at(-1)!)), { root: mark.current!.closest('[data-scroller]'), rootMargin: '-60px 0px 0px' })
     observer.observe(mark.current!)
     return () => observer.disconnect()
   }, [])
@@ -81,4 +81,9 @@ function CopyLink() {
       </button>
     </>
   )
+}
+
+/** Whether something has been scrolled away upwards. */
+function passed({ isIntersecting, boundingClientRect, rootBounds }: IntersectionObserverEntry): boolean {
+  return !isIntersecting && boundingClientRect.top < rootBounds!.top
 }

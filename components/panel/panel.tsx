@@ -46,6 +46,8 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
     arrived.current = true
     panel.current?.parentElement?.scrollTo(0, 0)
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    // In a low window all of the page scrolls, and the panel stands at its end.
+    if (document.documentElement.scrollHeight > innerHeight) panel.current?.scrollIntoView()
     revealLinked(panel.current!)
     loaded(item)
   }, [item])

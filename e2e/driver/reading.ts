@@ -27,11 +27,12 @@ export function readingOf(page: Page) {
     column: async (head: string): Promise<string[]> => {
       const heads = await page.getByRole('columnheader').allTextContents()
       const index = heads.findIndex((text) => text.replace(/[▲▼]/, '') === head)
-      return page.locator('tbody tr').evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ''), index)
+      return page.locator('tbody tr').evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent?.trim() ?? ''), index)
     },
     sortBy: (head: string) => page.getByRole('columnheader', { name: head, exact: true }).getByRole('link').click(),
     link: (name: string | RegExp): Locator => page.getByRole('link', { name }),
-    field: (name: string): Locator => page.getByLabel(name, { exact: true }),
+    /** A field of a form, by its label */
+    field: (name: string): Locator => (['combobox', 'searchbox', 'checkbox'] as const).map((role) => page.getByRole(role, { name, exact: true })).reduce((a, b) => a.or(b)),
     /** What a link gives to download, as text */
     download: async (name: string): Promise<string> => {
       const address = await page.getByRole('link', { name }).getAttribute('href')

@@ -87,17 +87,18 @@ export class Taking {
     )
   }
 
-  /** Prints a page with scripts switched off, on the paper that it asks for: its sheets in points, and its text. */
-  async print(address: string): Promise<{ sheets: { width: number; height: number }[]; text: string; shown: boolean }> {
+  /** Prints a page with scripts switched off, on the paper that it asks for: its sheets in points, its text, and how wide the map is with how many shapes. */
+  async print(address: string): Promise<{ sheets: { width: number; height: number }[]; text: string; map: { width: number; shapes: number } }> {
     const context = await this.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(address)
     const text = await page.locator('main').innerText()
-    const shown = await page.getByRole('img').first().locator('path').first().isVisible()
+    const drawn = page.locator('main figure > div > svg').first()
+    const map = { width: (await drawn.boundingBox())!.width, shapes: await drawn.locator('path').count() }
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
     await context.close()
     const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
-    return { sheets, text, shown }
+    return { sheets, text, map }
   }
 
   /** Opens a page of another origin that has frames with these addresses; gives them, and what closes its server. */

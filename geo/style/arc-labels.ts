@@ -25,7 +25,7 @@ export function countryArcs({ text, land, veil, veilOpacity }: Palette): SymbolL
         'text-field': ['upcase', ['get', 'name']],
         'text-font': [fonts.serif],
         'text-size': focus ? byZoom([12, 19, 19]) : byZoom([11, 16, 16]),
-        'text-letter-spacing': focus ? byZoom([0.14, 0.4, 0.4]) : byZoom([0.2, 0.36, 0.36]),
+        'text-letter-spacing': focus ? ['interpolate', ['linear'], ['zoom'], 4, 0.12, 4.6, 0.3, 5.2, 0.4] : byZoom([0.2, 0.36, 0.36]),
         'text-offset': [0, offset],
         'text-max-angle': 60,
         'text-padding': 2,
@@ -57,15 +57,16 @@ export function landArcs({ text, land, sea }: Palette): SymbolLayerSpecification
   }))
 }
 
-/** Rivers, along a curve that letters can follow, beside the line of the river. */
-export function riverNames({ text, land }: Palette): SymbolLayerSpecification[] {
+/** Rivers, along a curve that letters can follow, beside the line of the river: the great ones, or the others. */
+export function riverNames({ text, land }: Palette, which: 'great' | 'lesser'): SymbolLayerSpecification[] {
+  const rank: ExpressionSpecification = which === 'great' ? is('rank', 1) : ['all', ['>', ['get', 'rank'], 1], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3]]]
   return [false, true].map((near) => ({
-    id: near ? 'river-names-near' : 'river-names',
+    id: `river-names-${which}${near ? '-near' : ''}`,
     type: 'symbol',
     source: 'river-names',
     minzoom: near ? RIVERS_NEAR : 4.3,
     ...(!near && { maxzoom: RIVERS_NEAR }),
-    filter: ['all', is('near', near), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3] as ExpressionSpecification]],
+    filter: ['all', is('near', near), rank],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [fonts.italic],
@@ -74,7 +75,8 @@ export function riverNames({ text, land }: Palette): SymbolLayerSpecification[] 
       'text-offset': [0, -0.75],
       'text-max-angle': 40,
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      // More places to try than names that are wanted: most meet a town, and are left out. Close up few do.
+      'symbol-spacing': near ? 440 : 240,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': text.water, 'text-halo-color': land, 'text-halo-width': 1.7, 'text-halo-blur': 0.4 },

@@ -42,8 +42,11 @@ export function baseLabels(theme: Theme, focus: readonly string[], taken: readon
       layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': [fonts.semibold], 'text-size': sizes(10.5, 10.5, 12), 'text-letter-spacing': 0.16, 'text-max-width': 8, 'text-padding': 8 },
       paint: paint(text.province),
     },
-    ...riverNames(palette),
-    ...[4, 3, 2].map((townRank) => town(`towns-${townRank}`, ['all', ['!', capital], townRank === 4 ? ['>=', ['get', 'rank'], 4] : is('rank', townRank)], { minzoom: [0, 0, 4, 5.1, 6.4][townRank]!, font: fonts.sans, size: sizes(11.5, 12.5, 14) })),
+    ...riverNames(palette, 'lesser'),
+    ...[4, 3].map(townsOf),
+    // A great river is known by its name as a country is: only the great towns come before.
+    ...riverNames(palette, 'great'),
+    townsOf(2),
     {
       id: 'neighbour-names',
       type: 'symbol',
@@ -66,6 +69,10 @@ export function baseLabels(theme: Theme, focus: readonly string[], taken: readon
     town('capitals-elsewhere', ['all', capital, ['!', near], ['<=', ['get', 'rank'], elsewhere]], { minzoom: 2, font: fonts.sans, size: fromAfar(10.5, 12, 13.5, 15) }),
     town('capitals', ['all', capital, near], { minzoom: 3, font: fonts.semibold, size: sizes(13, 15, 17) }),
   ]
+
+  function townsOf(rank: number): SymbolLayerSpecification {
+    return town(`towns-${rank}`, ['all', ['!', capital], rank === 4 ? ['>=', ['get', 'rank'], 4] : is('rank', rank)], { minzoom: [0, 0, 4, 5.1, 6.4][rank]!, font: fonts.sans, size: sizes(11.5, 12.5, 14) })
+  }
 
   function town(id: string, filter: ExpressionSpecification, { minzoom, font, size }: { minzoom: number; font: string; size: ExpressionSpecification }): SymbolLayerSpecification {
     return {
@@ -104,7 +111,7 @@ const country: Layout = {
   'text-font': [fonts.serif],
   'text-max-width': 7,
   'text-line-height': 1.5,
-  'text-padding': 4,
+  'text-padding': 2,
   // It may stand a little above or below its place where data is in the way; further off it would name another country.
   'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
 }

@@ -1,0 +1,52 @@
+import { expect, test } from './driver'
+import { borderNotes, onBorder, outlines, strokesOn, symbols } from './driver/marks'
+
+test('at the opening view no country is outlined, disputes are half-discs, and a war is a symbol with corners that shows its area when it is selected', async ({ atlas }) => {
+  await atlas.open('/?at=2001-11-20')
+  expect(await outlines(atlas)).toEqual([])
+  const war = (await symbols(atlas, 'events')).filter((each) => each.startsWith('events:points:icons') && each.endsWith('area'))
+  expect(war.length).toBeGreaterThan(0)
+  expect((await symbols(atlas, 'bases')).some((each) => /^bases:points:icons .*\|contested$/.test(each))).toBe(true)
+  await atlas.open('/?at=2001-11-20&place=events/us-attack-2001')
+  expect((await outlines(atlas)).some((each) => each.startsWith('events:areas:edge events/us-attack-2001'))).toBe(true)
+})
+
+test('rail is drawn as rail: paper in the middle of one gauge, ties across the other; what is old among events is small', async ({ atlas }) => {
+  await atlas.open('/?at=2022-12-31&layers=railways,events&view=66.5,36.6,6.4')
+  const broad = await strokesOn(atlas, 'railways/hairatan-naibabad')
+  expect(broad).toHaveLength(3)
+  const [, body, core] = broad as [unknown, { width: number }, { width: number; dash: number[] }]
+  expect(core.width / body.width).toBeCloseTo(0.5, 1)
+  expect(core.dash).toEqual([3, 3])
+  const drawn = await symbols(atlas, 'events')
+  expect(drawn.some((each) => each.startsWith('events:points:dots'))).toBe(true)
+  await atlas.open('/?at=2026-06-30&layers=railways&view=61.5,34.4,7')
+  const ticked = await strokesOn(atlas, 'railways/khaf-sangan')
+  expect(ticked.some(({ width, dash }) => dash !== null && dash[0]! < 0.3 && width > 6)).toBe(true)
+})
+
+test('a click on a disputed border tells who says what of it, where that is written and how it is drawn, and the keyboard reaches the same', async ({ atlas }) => {
+  await atlas.open('/?layers=none&at=2026-06-30&view=68.5,32.5,5.6')
+  const point = await onBorder(atlas, 'Durand Line')
+  await atlas.hoverAt(...point)
+  await expect(atlas.tooltip).toContainText('Durand Line')
+  await atlas.clickAt(...point)
+  const note = borderNotes(atlas, 'Durand Line')
+  await expect(note.getByRole('heading', { name: 'Durand Line' })).toBeFocused()
+  await expect(note).toContainText('Pakistan since 1947')
+  await expect(note.getByRole('heading', { name: 'How it is drawn here' })).toBeVisible()
+  await expect(note.getByRole('link', { name: /The Afghanistan–Pakistan Boundary/ }).last()).toHaveAttribute('href', 'https://cia.gov/readingroom/node/1955958')
+  await atlas.press('Escape')
+  await expect(note).toBeHidden()
+  const list = borderNotes(atlas, 'Disputed borders')
+  await atlas.button('disputed lines').focus()
+  await atlas.press('Enter')
+  await expect(list.getByRole('heading', { name: 'Disputed borders' })).toBeFocused()
+  const line = list.getByRole('list', { name: 'In dispute' }).getByRole('button', { name: 'Line of Control' })
+  await line.focus()
+  await atlas.press('Enter')
+  await expect(borderNotes(atlas, 'Line of Control').getByRole('heading', { level: 2 })).toBeFocused()
+  await expect.poll(async () => (await atlas.view()).lat).toBeCloseTo(34.2, 0)
+  await atlas.press('Escape')
+  await expect(atlas.button('disputed lines')).toBeFocused()
+})
