@@ -59,10 +59,12 @@ export class FirstPicture {
     return release
   }
 
-  /** The middle of a symbol of the picture, px. */
+  /** The middle of a symbol of the picture, in whose box of 28 px it is at 14, 14; px. */
   async middleOf(name: RegExp): Promise<Point> {
-    const { x, y, width, height } = (await this.symbol(name).locator('use').boundingBox())!
-    return { x: x + width / 2, y: y + height / 2 }
+    return this.symbol(name).locator('use').evaluate((use: SVGUseElement) => {
+      const { x, y } = new DOMPoint(14, 14).matrixTransform(use.getScreenCTM()!)
+      return { x, y }
+    })
   }
 
   /** Where the map that took the picture's place has a position, px. */
