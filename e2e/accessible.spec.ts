@@ -11,7 +11,7 @@ const phone: Size = { width: 390, height: 844 }
 const zoomed: Size = { width: 320, height: 256 }
 
 /** The pages that are read, by address. A new kind of page is one more line here. */
-const pages = ['/features/bases/ayni', '/sources/tass-2014-201st-base', '/claimants', '/unknown', '/layers', '/layers/bases', '/layers/events?at=2015-10-01&sort=-killed', '/nothing-here']
+const pages = ['/features/bases/ayni', '/sources/tass-2014-201st-base', '/claimants', '/unknown', '/layers', '/layers/bases', '/layers/events?at=2015-10-01&sort=-killed', '/search?q=kunduz', '/print', '/nothing-here']
 /** Lists of a thousand lines, each like the next: they are looked at in one size. */
 const longPages = ['/features', '/sources']
 
@@ -25,6 +25,10 @@ const panels: { name: string; path: string; open?: (atlas: Atlas) => Promise<unk
   { name: 'what is in view', path: '/?at=2015-10-01', open: (atlas) => atlas.reading.tab('In view').click(), sizes: [desk] },
   { name: 'the choice of what lies at one place', path: '/?layers=alliances&at=2020-01-01', open: chooseAmong, sizes: [desk] },
   { name: 'the keys', path: '/', open: (atlas) => atlas.press('?') },
+  { name: 'the search', path: '/', open: (atlas) => atlas.press('/', 'k', 'u', 'n', 'd', 'u', 'z') },
+  { name: 'what can be shared', path: '/', open: (atlas) => atlas.button('Share').click(), sizes: [desk, phone, zoomed] },
+  { name: 'what can be exported', path: '/', open: (atlas) => atlas.button('Export').click(), sizes: [desk, phone, zoomed] },
+  { name: 'the embedded map', path: '/embed', sizes: [tablet, phone] },
   { name: 'the layers on a phone', path: '/', open: (atlas) => atlas.button('Layers').click(), sizes: [phone, zoomed] },
   { name: 'what is in view on a phone', path: '/', open: openListOnPhone, sizes: [phone, zoomed] },
 ]

@@ -19,7 +19,7 @@ test('the list of what is in view keeps step with the map, the date and the laye
   await atlas.drawn()
   await atlas.press('-')
   await expect.poll(async () => (await reading.names()).length).toBeGreaterThan(first.length)
-  expect(await reading.names()).toContain('Manas (Transit Center at Manas)')
+  await expect.poll(() => reading.names()).toContain('Manas (Transit Center at Manas)')
   await expect(reading.news).toHaveText(/places in view on 1 June 2004\.$/)
 
   // The date: before 2001 the Americans had no base there.
@@ -63,7 +63,7 @@ test('the list is ordered and filtered, and a row opens the place and gets the f
   const second = (await reading.names())[1]!
   expect(await reading.focused()).toContain(second)
   // It is marked on the map meanwhile.
-  await expect(reading.pointed).toBeVisible()
+  await expect(reading.pointed.locator('p')).toBeVisible()
   await atlas.press('Enter')
   await expect(atlas.panel.getByRole('heading', { level: 2, name: second })).toBeFocused()
   await expect(reading.list.locator('[aria-current]')).toContainText(second)
