@@ -18,6 +18,12 @@ export function stopsAlong(line: readonly Point[], spacing: number, length: numb
   return stops.length || cut ? stops : [stopAt(line, total / 2)]
 }
 
+/** The stop in the middle of a line; none where a label of so many px is longer than it. */
+export function middleOf(line: readonly Point[], length: number): Stop[] {
+  const total = lengthOf(line)
+  return total < length ? [] : [stopAt(line, total / 2)]
+}
+
 export function lengthOf(line: readonly Point[]): number {
   return line.slice(1).reduce((sum, [x, y], index) => sum + Math.hypot(x - line[index]![0], y - line[index]![1]), 0)
 }

@@ -1,7 +1,7 @@
 /** Symbols of the style: who finds room, and how they are drawn. */
 import type { Color, SymbolLayerSpecification, VariableAnchorOffsetCollection } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
-import { isStraight, stopsAlong, stretchOf } from './along'
+import { isStraight, middleOf, stopsAlong, stretchOf } from './along'
 import { contains, grown, type Box, type Frame, type Point } from './frame'
 import type { Image, Images } from './images'
 import { middlesOf } from './middle'
@@ -19,6 +19,7 @@ export type Mark = { feature: Feature; icon?: Icon; label?: Label }
 
 /** How far outside the frame symbols still take room, px. */
 const AROUND = 40
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
 /** What of a layer's symbols finds room, in the order in which it is drawn. */
 export function placeSymbols(layer: SymbolLayerSpecification, features: readonly Feature[], frame: Frame, state: Record<string, unknown>, images: Images, room: Room): Mark[] {
@@ -39,7 +40,9 @@ function spotsOf(values: Values, next: Values, feature: Feature, frame: Frame, i
   const placement = values<string>('symbol-placement')
   const near = grown(frame, AROUND)
   const points = placement === 'point' ? middlesOf(feature.geometry, frame).filter((at) => contains(near, at)) : []
-  const lines = placement === 'point' ? [] : linesIn(feature.geometry, frame, near)
+  // The middle of a line is that of all of it, wherever the picture ends.
+  const central = placement === 'line-center'
+  const lines = placement === 'point' ? [] : linesIn(feature.geometry, frame, central ? EVERYWHERE : near)
   if (!points.length && !lines.length) return []
   const { icon, block, size } = partsOf(values, feature, placement === 'point', images)
   if (!block && !icon) return []
@@ -47,10 +50,12 @@ function spotsOf(values: Values, next: Values, feature: Feature, frame: Frame, i
   const common = { feature, icon, block, size, roomSize: next<number>('text-size', feature), roomScale: scale ? next<number>('icon-size', feature) / scale : 1 }
   if (placement === 'point') return points.map((at) => ({ ...common, at, turn: 0, along: undefined }))
   const length = Math.max(block ? block.width * size : 0, icon?.width ?? 0)
-  const spacing = placement === 'line-center' ? Infinity : values<number>('symbol-spacing') * frame.scale
+  const spacing = central ? Infinity : values<number>('symbol-spacing') * frame.scale
   return lines.flatMap((cut) => {
     const line = simplified(cut)
-    return stopsAlong(line, spacing, length, 2 * size, near).flatMap(({ at, angle, distance }) => {
+    const stops = central ? middleOf(line, length) : stopsAlong(line, spacing, length, 2 * size, near)
+    return stops.flatMap(({ at, angle, distance }) => {
+      if (!contains(near, at)) return []
       const along = block && stretchOf(line, distance - length / 2, distance + length / 2)
       if (along && !isStraight(along, values<number>('text-max-angle'), size)) return []
       return [{ ...common, at, turn: (angle * 180) / Math.PI, along }]
