@@ -1,10 +1,11 @@
 import { connection } from 'next/server'
+import { preload } from 'react-dom'
 import { Dashboard } from '@/components/dashboard/dashboard'
 import { accordingTo } from '@/geo/according'
 import { momentOf } from '@/geo/moment'
 import { shortReference } from '@/geo/reference'
 import { today } from '@/geo/time'
-import { claimantParser, dayParser, knownParser, sourceParser } from '@/geo/url'
+import { claimantParser, dayParser, itemsAddress, knownParser, sourceParser } from '@/geo/url'
 import { atlasView } from '@/geo/view'
 import { dataset } from './dataset'
 import { pictureOf } from './picture/picture'
@@ -19,6 +20,8 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   const source = sourceParser.parseServerSide(parameters.source) ?? undefined
   const by = claimantParser.parseServerSide(parameters.by) ?? undefined
   const scene = sceneOf(parameters, dataset(), date)
+  // What the map will draw is asked for with the page, before its scripts have come.
+  for (const layer of scene.on) preload(itemsAddress(layer, scene.picture), { as: 'fetch', crossOrigin: 'anonymous' })
   const record = source === undefined ? undefined : dataset().sources.get(source)
   return (
     <Dashboard

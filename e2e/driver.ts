@@ -2,6 +2,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { baseMapOf } from './driver/basemap'
+import { FirstPicture } from './driver/first'
 import { readingOf } from './driver/reading'
 import { Taking } from './driver/take'
 import { Panels } from './driver/panels'
@@ -23,6 +24,11 @@ export class Atlas {
       const { protocol, hostname } = new URL(request.url())
       if (protocol !== 'data:' && hostname !== 'localhost') this.offences.push(`request to another host: ${request.url()}`)
     })
+  }
+
+  /** The map as the server draws it */
+  get first() {
+    return new FirstPicture(this.page)
   }
 
   /** What readers do who do not look at the map */
@@ -319,7 +325,8 @@ export class Atlas {
 type Options = { expectedOffences: RegExp[] }
 
 /** A test that has an atlas, and fails when the page logged an error or asked another host. */
-export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
+export const test = base.extend<{ atlas: Atlas; taking: Taking; first: FirstPicture } & Options>({
+  first: ({ atlas }, use) => use(atlas.first),
   taking: ({ page, browser }, use) => use(new Taking(page, browser)),
   expectedOffences: [[], { option: true }],
   atlas: async ({ page, expectedOffences }, use) => {
@@ -330,3 +337,4 @@ export const test = base.extend<{ atlas: Atlas; taking: Taking } & Options>({
 })
 
 export { expect }
+export { Find } from './driver/find'

@@ -156,9 +156,9 @@ test.describe('in a page of another origin', () => {
 
 test('the server draws the embedded map where no script runs', async ({ request }) => {
   const html = await (await request.get('/embed?layers=bases')).text()
-  const [, address] = /<noscript>.*?<img[^>]*src="([^"]+)"/s.exec(html)!
+  const [, address] = /<noscript>.*?<image[^>]*href="([^"]+)"/s.exec(html)!
   expect(address).toContain(`at=${today()}`)
   const svg = await request.get(address!.replaceAll('&amp;', '&'))
-  expect(svg.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
+  expect(svg.headers()['content-type']).toContain('image/svg+xml')
   expect((await svg.text()).match(/<path/g)!.length).toBeGreaterThan(30)
 })

@@ -1,8 +1,9 @@
 /** JSON Schemas for editors, made from the schema: completion and hints while an analyst types. */
 import { z } from 'zod'
+import { borderNotesSchema } from './border-schema'
 import { atlasSchema, featureSchema, layerSchema, sourceSchema } from './schema'
 
-export const schemas = { atlas: atlasSchema, layer: layerSchema, feature: featureSchema, source: sourceSchema }
+export const schemas = { atlas: atlasSchema, layer: layerSchema, feature: featureSchema, source: sourceSchema, 'border-notes': borderNotesSchema }
 
 /** The JSON Schema (draft 7, which editors' YAML support reads) of a kind of file, as text. */
 export function jsonSchema(name: keyof typeof schemas): string {

@@ -61,7 +61,7 @@ export function sourceParameters(query: SourceQuery): URLSearchParams {
   return new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
-/** The sources that a query asks for, by author, then by date. */
+/** The sources that a query asks for, by author (those in other scripts under their Latin letter), then by date. */
 export function listSources(sources: readonly AtlasSource[], { q, type, grade, publisher, from, to }: SourceQuery): AtlasSource[] {
   const tokens = tokensOf(q ?? '')
   const asked = sources.filter((source) => {
@@ -75,7 +75,7 @@ export function listSources(sources: readonly AtlasSource[], { q, type, grade, p
       (!tokens.length || hasAll(wordsOf(source), tokens))
     )
   })
-  return asked.toSorted((a, b) => collator.compare(authorsOf(a), authorsOf(b)) || (a.issued ?? '').localeCompare(b.issued ?? '') || (a.id < b.id ? -1 : 1))
+  return asked.toSorted((a, b) => collator.compare(letterOf(a), letterOf(b)) || collator.compare(authorsOf(a), authorsOf(b)) || (a.issued ?? '').localeCompare(b.issued ?? '') || (a.id < b.id ? -1 : 1))
 }
 
 const collator = new Intl.Collator('en')

@@ -86,6 +86,12 @@ export function pictureQuery({ known, source, by }: Picture): string {
   return String(new URLSearchParams(given))
 }
 
+/** Where the API has all items of a layer in a picture. */
+export function itemsAddress(layer: string, picture: Picture): string {
+  const query = pictureQuery(picture)
+  return `/api/collections/${layer}/items?limit=10000${query && `&${query}`}`
+}
+
 /** A view that shows a box [west, south, east, north] in degrees, with some room around it, on a map of so many pixels. */
 export function viewOf([west, south, east, north]: [number, number, number, number], { width, height } = { width: 720, height: 720 }): View {
   const [[left, bottom], [right, top]] = [mercator([west, south]), mercator([east, north])]

@@ -33,26 +33,27 @@ export default async function SourcesPage({ searchParams }: PageProps<'/sources'
   const place = list.findIndex(({ id }) => id === parameters.with)
   const paged = pageOf(list, place >= 0 ? Math.floor(place / SIZE) + 1 : readPage(String(parameters.page)), SIZE)
   const to = (page: number) => address({ ...Object.fromEntries(sourceParameters(query)), ...(page > 1 && { page: String(page) }) })
-  const starts = new Map(list.map((source, index): [string, number] => [letterOf(source), Math.floor(index / SIZE) + 1]).toReversed())
+  const starts = new Map<string, number>()
+  for (const [index, source] of list.entries()) if (!starts.has(letterOf(source))) starts.set(letterOf(source), Math.floor(index / SIZE) + 1)
   const isWhole = list.length === sources.size
   return (
     <Reading title={atlas.title}>
       <GoToAnchor address="/sources" />
       <h1>Sources</h1>
       <p>
-        {sources.size} sources. Each carries a grade of its reliability, from A (completely reliable) to E (unreliable), or F where it cannot be judged. Its page gives the reason, all that rests on it and what contradicts it. See also <a href="/claimants">who says what</a>.
+        {sources.size.toLocaleString('en-GB')} sources. Each carries a grade of its reliability, from A (completely reliable) to E (unreliable), or F where it cannot be judged. Its page gives the reason, all that rests on it and what contradicts it. See also <a href="/claimants">who says what</a>.
       </p>
       <p>
         Take the whole list as <a href="/cite/sources?f=bibtex">BibTeX</a>, <a href="/cite/sources?f=ris">RIS</a> or <a href="/cite/sources?f=csl">CSL-JSON</a>.
       </p>
       <SourceFilter query={query} publishers={publishersOf(sources.values())} />
       <p className={listed.count} role="status">
-        {list.length === 0 ? 'No source fits. ' : `${paged.from} to ${paged.to} of ${list.length === 1 ? 'one source' : `${list.length} sources`}${isWhole ? '' : ' that fit'}. `}
+        {list.length === 0 ? 'No source fits. ' : `${paged.from} to ${paged.to} of ${list.length === 1 ? 'one source' : `${list.length.toLocaleString('en-GB')} sources`}${isWhole ? '' : ' that fit'}. `}
         {!isWhole && <a href="/sources">Show all</a>}
       </p>
       {paged.pages > 1 && (
         <nav aria-label="By first letter" className={styles.letters}>
-          {[...starts].toReversed().map(([letter, page]) => (
+          {[...starts].map(([letter, page]) => (
             <a key={letter} href={`${page === paged.page ? '' : to(page)}#letter-${letter}`}>
               {letter}
             </a>

@@ -12,7 +12,7 @@ import { Comparison } from '../compare'
 import { CompareButton } from '../compare/compare-button'
 import { FirstPicture, type First } from '../first/first-picture'
 import { WithoutMap } from '../first/without-map'
-import { Around } from '../around/around'
+import { Around } from '../around'
 import { useAround } from '../around/use-around'
 import { Keys } from '../keyboard/keys'
 import { FindField } from '../find/field'
@@ -26,7 +26,7 @@ import { createCamera } from '../map/camera'
 import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
 import { Sheet } from '../sheet/sheet'
-import { Panel } from '../panel/panel'
+import { Panel } from '../panel'
 import { Export } from '../take/export'
 import { PrintSheet } from '../take/print-sheet'
 import { Share } from '../take/share'
@@ -139,6 +139,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
 
   const taking: Taking = {
     title: atlas.title,
+    credits: atlas.credits,
     sourceName,
     shown: () => ({ view, layers: on, moment: clock.now(), compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined }),
     map: mapProps,

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import useSWR, { useSWRConfig } from 'swr'
 import type { ItemsDocument } from '@/geo/ogc/items'
 import type { Picture } from '@/geo/picture'
-import { pictureQuery } from '@/geo/url'
+import { itemsAddress, pictureQuery } from '@/geo/url'
 import { fetchItems } from '../fetch'
 
 export type Collections = {
@@ -21,7 +21,7 @@ export function useCollections(on: string[], picture: Picture): Collections {
   const { cache, mutate } = useSWRConfig()
   const query = pictureQuery(picture)
   const fetchOnce = async (layer: string) => {
-    const address = `/api/collections/${layer}/items?limit=10000${query && `&${query}`}`
+    const address = itemsAddress(layer, picture)
     const known = cache.get(address)?.data as ItemsDocument | undefined
     return known ?? mutate(address, fetchItems(address), { revalidate: false }).then((items) => items!)
   }

@@ -40,7 +40,7 @@ export function Embed({ atlas, today, sourceName, according, children }: EmbedPr
   const theme = useTheme()
   const shown = useMemo(() => layers.filter((layer) => on.includes(layer.id)), [layers, on])
   const legend = useMemo(() => legendAt(shown, (id) => collections[id]?.features ?? [], [moment]), [shown, collections, moment])
-  const sentences = pictureWords({ moment, compare: compare ?? undefined, picture, around: around ?? undefined, sourceName, layers: shown, centre: search?.centre.name })
+  const sentences = pictureWords({ moment, picture, around: around ?? undefined, sourceName, layers: shown, centre: search?.centre.name })
   const address = `/?${shownQuery({ view, layers: on, moment, compare: compare ?? undefined, around: around ?? undefined, picture, place: place ?? undefined })}`
 
   return (
@@ -68,7 +68,6 @@ export function Embed({ atlas, today, sourceName, according, children }: EmbedPr
             around={search?.drawn}
             moment={moment}
             label={`Map of ${atlas.title}, ${formatDate(moment.at)}. Arrow keys move it, plus and minus zoom.`}
-            credits={[]}
             onView={(next) => void setView(next)}
             onSelect={(reference) => void setPlace(reference ?? null)}
             onError={setFailure}

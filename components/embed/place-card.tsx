@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { AnnotatedItem } from '@/geo/geojson'
 import { happensOnce, type Moment } from '@/geo/moment'
 import type { Picture } from '@/geo/picture'
@@ -9,7 +9,7 @@ import { shortReference } from '@/geo/reference'
 import type { Layer } from '@/geo/schema'
 import { itemOn } from '@/geo/slices'
 import { citing } from '@/geo/standing'
-import { formatDate } from '@/geo/time'
+import { formatDate, holdsAt } from '@/geo/time'
 import { CloseIcon } from '../close-icon'
 import { useFeature } from '../panel/use-feature'
 import styles from './embed.module.css'
@@ -22,16 +22,15 @@ const NAMED = 4
 /** The selected place in brief: what it is, how it stands then, and the sources that say so. */
 export function PlaceCard({ place, picture, moment, layer, onClose }: PlaceCardProps) {
   const { item, error, loading } = useFeature(place, picture)
-  const card = useRef<HTMLElement>(null)
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)
   }, [onClose])
 
-  const sources = item ? sourcesOf(item) : []
+  const sources = item ? sourcesOf(item, moment.at) : []
   return (
-    <aside ref={card} className={styles.card} aria-label="Selected place" aria-busy={loading}>
+    <aside className={styles.card} aria-label="Selected place" aria-busy={loading}>
       <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
         <CloseIcon />
       </button>
@@ -75,8 +74,8 @@ function standingWords(item: AnnotatedItem, layer: Layer, { at }: Moment): strin
   return then.properties.status_label ? `${String(then.properties.status_label)} on ${formatDate(at)}` : ''
 }
 
-/** The sources of its claims, those on its status first, each once. */
-function sourcesOf(item: AnnotatedItem): string[] {
-  const first = item.claims.toSorted((a, b) => Number(b.field === 'status') - Number(a.field === 'status'))
-  return [...new Set(first.flatMap((claim) => citing(claim, 'supports').map(({ source }) => source)))]
+/** The sources of its claims, each once: of those on its status on the day first. */
+function sourcesOf({ claims }: AnnotatedItem, day: string): string[] {
+  const rank = ({ field, when }: AnnotatedItem['claims'][number]) => (field !== 'status' ? 2 : holdsAt(when, day) ? 0 : 1)
+  return [...new Set(claims.toSorted((a, b) => rank(a) - rank(b)).flatMap((claim) => citing(claim, 'supports').map(({ source }) => source)))]
 }

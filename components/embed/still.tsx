@@ -1,13 +1,12 @@
 import styles from './embed.module.css'
 
-/** The map as a picture where no script runs, drawn by the server; it is asked for only there. */
+/** The map as the server draws it, where no script runs: it is asked for only there. Larger than a frame, of which it shows the middle, as the map would. */
 export function Still({ query, title }: { query: string; title: string }) {
   return (
     <noscript>
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={`/embed/map.svg?${query}&theme=dark`} />
-        <img className={styles.still} src={`/embed/map.svg?${query}`} alt={`Map of ${title}`} width="1200" height="800" />
-      </picture>
+      <svg className={styles.still} width="2048" height="1152" role="img" aria-label={`Map of ${title}`}>
+        <image href={`/picture?${query}`} width="2048" height="1152" />
+      </svg>
     </noscript>
   )
 }

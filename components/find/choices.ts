@@ -13,9 +13,9 @@ const chosen: Result[] = []
 const remembered = 5
 
 /** The groups for a query, in the order shown; without one, the commands and what was chosen before. */
-export function choicesFor(query: string, findings: Findings | undefined, map: OnMap | undefined): ChoiceGroup[] {
+export function choicesFor(query: string, findings: Findings | undefined, map: OnMap | undefined, onKeys: () => void): ChoiceGroup[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const all = commands(map)
+  const all = commands(map, onKeys)
   const fitting = all.filter(({ title, detail }) => words.every((word) => `${title} ${detail}`.toLowerCase().split(/\s+/).some((each) => each.startsWith(word))))
   const actions: ChoiceGroup[] = fitting.length ? [{ id: 'commands', title: 'Commands', numberMatched: fitting.length, choices: fitting }] : []
   if (!words.length) return [...(chosen.length ? [{ id: 'before', title: 'Found before', numberMatched: chosen.length, choices: chosen.flatMap((result) => choicesOf(result, map)) }] : []), ...actions]
@@ -55,7 +55,7 @@ function remember(result: Result) {
   chosen.splice(remembered)
 }
 
-function commands(map: OnMap | undefined): Choice[] {
+function commands(map: OnMap | undefined, onKeys: () => void): Choice[] {
   const theme = chosenTheme()
   const themes = ([['light', 'Light theme'], ['dark', 'Dark theme'], ['system', 'Theme as the system has it']] as const).filter(([choice]) => choice !== theme)
   return [
@@ -64,6 +64,7 @@ function commands(map: OnMap | undefined): Choice[] {
           { id: 'reset', title: 'Reset the layers', detail: 'Those that the atlas opens with', run: () => (void map.state.setOn(null), 'The layers are reset.') },
           { id: 'today', title: 'Today', detail: 'The map as it is today', run: () => goToDay(map, map.today) },
           { id: 'compare', title: map.state.compare ? 'End the comparison' : 'Compare two dates', detail: map.state.compare ? 'One date again' : 'Another date beside that of the map', run: () => (map.state.compare ? (void map.state.setCompare(null), 'One date again.') : compare(map)) },
+          { id: 'keys', title: 'Keys', detail: 'What can be done by keyboard', run: () => (onKeys(), undefined) },
         ]
       : [{ id: 'map', title: 'The map', detail: 'Open it', run: () => (location.assign('/'), undefined) }]),
     ...themes.map(([choice, title]) => ({ id: `theme-${choice}`, title, detail: 'How the pages look', run: () => (chooseTheme(choice), `${title}.`) })),

@@ -9,6 +9,17 @@ import type { OnMap } from './on-map'
 
 const load = () => import('./palette').then((module) => module.Palette)
 const Palette = dynamic(load, { ssr: false })
+const KeysDialog = dynamic(() => import('../keyboard/keys-dialog').then((module) => module.KeysDialog), { ssr: false })
+
+let prepared = false
+
+/** Fetches the palette, and has the server make its index while the reader still types: it does so at the first search. */
+function prepare() {
+  if (prepared) return
+  prepared = true
+  void load()
+  void fetch('/api/search?q=.&limit=1').catch(() => undefined)
+}
 
 /**
  * The field to search with, in the header of every page. It is a form of its own, which works without scripts; pressed, typed
@@ -17,9 +28,11 @@ const Palette = dynamic(load, { ssr: false })
 export function FindField({ map }: { /** The map's page, where there is one to go about on */ map?: OnMap }) {
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
+  const [keys, setKeys] = useState(false)
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const begin = () => {
+    prepare()
     setSaid('')
     setQuery(field.current!.value)
     setOpen(true)
@@ -44,7 +57,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   }, [])
   return (
     <>
-      <form action="/search" role="search" className={styles.field} onPointerEnter={() => void load()}>
+      <form action="/search" role="search" className={styles.field} onPointerEnter={prepare}>
         <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
           <circle cx="7.6" cy="7.6" r="5.1" fill="none" stroke="currentColor" strokeWidth="1.6" />
           <path d="m11.5 11.5 4.2 4.2" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
@@ -58,7 +71,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
           placeholder=" "
           autoComplete="off"
           aria-keyshortcuts="/ Control+K Meta+K"
-          onFocus={() => void load()}
+          onFocus={prepare}
           onClick={begin}
           onInput={begin}
           onKeyDown={({ key }) => key === 'ArrowDown' && begin()}
@@ -72,7 +85,8 @@ export function FindField({ map }: { /** The map's page, where there is one to g
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onClose={end} />}
+      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onKeys={() => setKeys(true)} onClose={end} />}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </>
   )
 }

@@ -14,6 +14,8 @@ type PaletteProps = {
   onQuery: (query: string) => void
   /** Words to be said once the palette is closed */
   onSay: (words: string) => void
+  /** The reader asks for the list of keys */
+  onKeys: () => void
   onClose: () => void
 }
 
@@ -21,12 +23,12 @@ type PaletteProps = {
  * The palette: a field with the list of what is found (a combobox, as WAI-ARIA describes it) in a dialog of the browser's own,
  * which keeps the focus and gives it back.
  */
-export function Palette({ map, query, onQuery, onSay, onClose }: PaletteProps) {
+export function Palette({ map, query, onQuery, onSay, onKeys, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [at, setAt] = useState(0)
   const { findings, pending, error } = useFindings(query)
-  const groups = choicesFor(query, findings, map)
+  const groups = choicesFor(query, findings, map, onKeys)
   const choices = groups.flatMap((group) => group.choices)
   const active = choices[Math.min(at, choices.length - 1)]
   // Enter may come before the answer: it then means the first of what is found.

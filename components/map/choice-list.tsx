@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { imageSvg } from '@/geo/symbol/image'
 import type { Choices } from './adapter'
-import styles from './map.module.css'
+import styles from './choice-list.module.css'
 
 const GAP = 18
 const EDGE = 8

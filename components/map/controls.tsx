@@ -1,4 +1,4 @@
-import styles from './map.module.css'
+import styles from './controls.module.css'
 
 /** The buttons on the map. The last leads to the opening view, not to the whole extent: that holds half the world. */
 export function Controls({ onZoom, onOpening }: { onZoom: (steps: number) => void; onOpening: () => void }) {

@@ -2,5 +2,9 @@
 
 import dynamic from 'next/dynamic'
 
+const load = () => import('./map').then((module) => module.Map)
+// The browser begins to fetch it with the page's own scripts, and not only once those have run through the page.
+if (typeof window !== 'undefined') void load()
+
 /** The map, fetched by the browser alone: until it has drawn, the picture that the server drew is in its place. */
-export const Map = dynamic(() => import('./map').then((module) => module.Map), { ssr: false })
+export const Map = dynamic(load, { ssr: false })

@@ -48,7 +48,8 @@ export type MapProps = {
   clock?: Pick<Clock, 'onStep'> | undefined
   /** What the map is called, for those who do not see it */
   label: string
-  credits: Atlas['credits']
+  /** Left out where they stand elsewhere */
+  credits?: Atlas['credits'] | undefined
   /** What other maps look through too */
   camera?: Camera | undefined
   /** It lies over another map, as a part of it: without controls, scale and credits, and led by that one's camera */
@@ -146,7 +147,7 @@ export function Map({ layers, collections, on, selected, view, opening, extent, 
             Not drawn, because it could not be loaded: {missing.join(', ')}.
           </p>
         )}
-        {!over && <Credits credits={credits} onBorders={() => setBorder('all')} />}
+        {!over && credits && <Credits credits={credits} onBorders={() => setBorder('all')} />}
         {border && (
           <BorderNotes
             border={border}

@@ -79,7 +79,7 @@ function borderOf([feature]: MapGeoJSONFeature[]): BorderLine | undefined {
  * several only where tinted areas share a territory: then all of those, and the land that lies under them.
  */
 function featuresAt(map: MapLibre, { icons, labels, lines, borders, areas }: Targets, { point }: MapMouseEvent): MapGeoJSONFeature[] {
-  const reach = matchMedia('(pointer: coarse)').matches ? 10 : 3
+  const reach = matchMedia('(pointer: coarse)').matches ? 14 : 3
   const around: [[number, number], [number, number]] = [[point.x - reach, point.y - reach], [point.x + reach, point.y + reach]]
   const distance = (feature: MapGeoJSONFeature) => (feature.geometry.type === 'Point' ? map.project(feature.geometry.coordinates as [number, number]).dist(point) : Infinity)
   const known = (ids: string[]) => ids.filter((id) => map.getLayer(id))

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { ContestedCount } from '../feature/contested'
 import type { Hovered } from './adapter'
-import styles from './map.module.css'
+import styles from './tooltip.module.css'
 
 const GAP = 14
 

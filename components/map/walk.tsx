@@ -5,7 +5,7 @@ import { wordsOfSeen, type Seen } from '@/geo/in-view'
 import type { View } from '@/geo/url'
 import type { Pointing } from '../list/pointed'
 import type { MapHandle } from './adapter'
-import styles from './map.module.css'
+import styles from './walk.module.css'
 
 export type WalkProps = {
   /** What has the map in it, and listens to its keys */

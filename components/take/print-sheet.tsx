@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { fitted, usual } from '@/geo/take/frame'
 import { shownQuery, type Shown } from '@/geo/take/shown'
 import { formatDate } from '@/geo/time'
@@ -15,7 +16,7 @@ export function PrintSheet({ title, shown, size, snapshot }: Taking & { snapshot
   const draw = useEffectEvent(() => {
     const canvas = snapshot()
     picture.current!.replaceChildren(...(canvas ? [canvas] : []))
-    setNow(shown())
+    flushSync(() => setNow(shown()))
   })
   useEffect(() => {
     const listener = () => draw()

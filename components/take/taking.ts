@@ -1,4 +1,5 @@
 import type { Item } from '@/geo/geojson'
+import type { Atlas } from '@/geo/schema'
 import type { Shown } from '@/geo/take/shown'
 import type { MapProps } from '../map/map'
 
@@ -6,6 +7,7 @@ import type { MapProps } from '../map/map'
 export type Taking = {
   /** The title of the atlas */
   title: string
+  credits: Atlas['credits']
   /** What the source of the picture is called */
   sourceName: string | undefined
   /** What is shown now, to the day that the map has moved to */

@@ -38,7 +38,7 @@ export function baseMapOf(page: Page) {
     /** The names of the base map's words that lie within so many px of the map's edge. */
     wordsAtEdge: (px: number) =>
       element.evaluate(({ map }: MapElement, reach) => {
-        const words = map.getStyle().layers.filter((layer) => layer.type === 'symbol' && ['rivers', 'lake-names', 'labels', 'arcs'].includes(layer.source)).map(({ id }) => id)
+        const words = map.getStyle().layers.filter((layer) => layer.type === 'symbol' && ['river-names', 'lake-names', 'labels', 'arcs'].includes(layer.source)).map(({ id }) => id)
         const { clientWidth: width, clientHeight: height } = map.getContainer()
         const strips: [[number, number], [number, number]][] = [[[0, 0], [width, reach]], [[0, height - reach], [width, height]], [[0, 0], [reach, height]], [[width - reach, 0], [width, height]]]
         return strips.flatMap((strip) => map.queryRenderedFeatures(strip, { layers: words }).map(({ properties }) => String(properties.name)))

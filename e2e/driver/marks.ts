@@ -27,12 +27,12 @@ export async function onBorder(atlas: Atlas, name: string): Promise<[number, num
   }, name)
 }
 
-/** The strokes in which a feature (layer/feature) of a line layer is drawn in view: colour, and width where it does not depend on the zoom, by layer. */
+/** The strokes in which a feature (layer/feature) of a line layer is drawn in view, the lowest first: width in px at this zoom, and dashes in widths. */
 export async function strokesOn(atlas: Atlas, reference: string): Promise<{ width: number; dash: number[] | null }[]> {
   await atlas.drawn()
   return atlas.mapElement.evaluate(({ map }: MapElement, wanted) => {
     const drawn = map.queryRenderedFeatures().filter(({ properties, layer }) => properties.reference === wanted && layer.type === 'line' && !/:(target|band)$/.test(layer.id))
-    return [...new Map(drawn.map(({ layer }) => [layer.id, layer])).values()].map((layer) => {
+    return [...new Map(drawn.map(({ layer }) => [layer.id, layer])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((layer) => {
       const paint = layer.paint as Record<string, unknown>
       const dash = map.getPaintProperty(layer.id, 'line-dasharray') as number[] | undefined
       return { width: Number(paint['line-width']), dash: dash ?? null }

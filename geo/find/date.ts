@@ -37,7 +37,7 @@ export function datesIn(query: string, languages: readonly string[] = []): Dated
     const found = form.exec(text)
     if (!found) continue
     const dates = [...new Set(read(found.slice(1), months).filter((each) => each !== undefined))]
-    if (dates.length) return { dates, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,.]+|[\s,]+$/g, '') }
+    if (dates.length) return { dates, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replaceAll(/\s+[,.;:]?\s*/g, ' ').replaceAll(/^[\s,.]+|[\s,]+$/g, '') }
   }
   return { dates: [], rest: query.trim() }
 }

@@ -20,7 +20,7 @@ export type FindOptions = {
 export type Finder = (query: string, options: FindOptions) => Findings
 
 /** A hit with its rank; what matched in it is worked out only when it is shown */
-type Ranked = { id: string; show: () => Result; tier: Tier; score: number }
+type Ranked = { id: string; show: () => Result; tier: Tier; /** Whether it is its first name that answers */ first?: boolean; score: number }
 
 /** Makes the index. `gazetteer` is what the base map names; `today` (YYYY-MM-DD) is the day that a place's status is told of. */
 export async function makeFinder(dataset: Dataset, gazetteer: readonly Named[], today: string): Promise<Finder> {
@@ -39,7 +39,8 @@ export async function makeFinder(dataset: Dataset, gazetteer: readonly Named[], 
     const words = isDate ? formatDate(dates[0]!) : query
     const lookUp = (nearness: Nearness) =>
       shelves.map(([of, shelf]): [Kind, Ranked[]] => {
-        const found = ranked([of, shelf], words, nearness, isDate)
+        // With a date, places are looked up by all the words here and by the others in withDate.
+        const found = ranked([of, shelf], words, nearness, isDate || (of === 'place' && dates.length > 0))
         return [of, of === 'place' && dates.length ? withDate(found, shelf, dates, rest, nearness) : found]
       })
     const strict = lookUp('strict')
@@ -63,12 +64,12 @@ function ranked([kind, shelf]: [Kind, Shelf], words: string, nearness: Nearness,
   const hits = all.length || whole || tokens.length < 3 ? all : shelf.search(tokens, nearness, 'most')
   const asked = (kind === 'place' || kind === 'base') && !whole && tokens.length > 1 ? shelf.search(tokens, 'strict', 'any').filter(({ entry, names }) => isWithin(names, tokens) && !hits.some((hit) => hit.entry === entry)) : []
   // Of the base map only names are found, not all that lies in a country.
-  return [...hits.filter(({ named }) => named || kind !== 'base'), ...asked.map((hit) => ({ ...hit, score: hit.score * (isWithin(hit.names.slice(0, 1), tokens) ? 2 : 1) }))].map((hit) => rankedHit(hit, tokens, words)).toSorted((a, b) => a.tier - b.tier || b.score - a.score)
+  return [...hits.filter(({ named }) => named || kind !== 'base'), ...asked.map((hit) => ({ ...hit, score: hit.score * (isWithin(hit.names.slice(0, 1), tokens) ? 2 : 1) }))].map((hit) => rankedHit(hit, tokens, words)).toSorted((a, b) => a.tier - b.tier || Number(b.first) - Number(a.first) || b.score - a.score)
 }
 
 function rankedHit(hit: Hit, tokens: readonly Token[], words: string): Ranked {
   const { tier, name } = bestName(hit.names, tokens)
-  return { id: hit.entry.id, show: () => shown(hit, name, words), tier, score: hit.score * hit.covered }
+  return { id: hit.entry.id, show: () => shown(hit, name, words), tier, first: name !== undefined && name === hit.entry.names[0], score: hit.score * hit.covered }
 }
 
 function shown(hit: Hit, name: Name | undefined, words: string): Result {

@@ -73,7 +73,9 @@ function watersOf(file: BaseFile | undefined, kind: string): Omit<Named, 'id'>[]
     if (name) pieces.set(String(name), [...(pieces.get(String(name)) ?? []), feature])
   }
   return [...pieces].map(([name, features]) => {
-    const bbox = boundingBox({ type: 'GeometryCollection', geometries: features.map(({ geometry }) => geometry) })
+    const boxes = features.map(({ geometry }) => boundingBox(geometry))
+    const edge = (index: 0 | 1 | 2 | 3, pick: typeof Math.min) => pick(...boxes.map((box) => box[index]))
+    const bbox: [number, number, number, number] = [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]
     return { ...namesOf(features[0]!.properties), name, kind, focus: true, weight: 0.5, point: [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2], bbox }
   })
 }

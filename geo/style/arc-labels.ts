@@ -75,8 +75,8 @@ export function riverNames({ text, land }: Palette, which: 'great' | 'lesser'): 
       'text-offset': [0, -0.75],
       'text-max-angle': 40,
       'symbol-placement': 'line',
-      // More places to try than names that are wanted: most meet a town, and are left out.
-      'symbol-spacing': 240,
+      // More places to try than names that are wanted: most meet a town, and are left out. Close up few do.
+      'symbol-spacing': near ? 440 : 240,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': text.water, 'text-halo-color': land, 'text-halo-width': 1.7, 'text-halo-blur': 0.4 },

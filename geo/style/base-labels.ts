@@ -111,7 +111,7 @@ const country: Layout = {
   'text-font': [fonts.serif],
   'text-max-width': 7,
   'text-line-height': 1.5,
-  'text-padding': 4,
+  'text-padding': 2,
   // It may stand a little above or below its place where data is in the way; further off it would name another country.
   'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
 }

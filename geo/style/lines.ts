@@ -9,6 +9,9 @@ import { byZoom, hueOf, is, onHues } from './expressions'
 /** From afar there is room for one course of a line. */
 const RIVALS_FROM = 5.2
 
+/** Another course that is claimed for a line: its strokes are called so. */
+export const isRival: ExpressionSpecification = ['==', ['slice', ['get', 'stroke'], 0, 5], 'rival']
+
 /**
  * The bands that approximate lines run in, as wide as they are good to. They are opaque and lie on the ground, under the
  * relief: where translucent ones meet or bend, they would be darker, as if there were more to it.
@@ -66,8 +69,10 @@ export function lineLayers(id: string, { strokes, ends }: Pick<DrawnLayer, 'stro
     }
   }
   if (ends.length) layers.push(...headLayers(id, theme))
-  // What a finger can hit, however thin the line.
-  layers.push({ id: `${source}:target`, type: 'line', source, filter: shown as never, layout: round, paint: { 'line-color': palette.ink, 'line-opacity': 0.001, 'line-width': 12 } })
+  // What a finger can hit, however thin the line; but no line that is not drawn yet.
+  const target = { type: 'line', source, layout: round, paint: { 'line-color': palette.ink, 'line-opacity': 0.001, 'line-width': 12 } } as const
+  layers.push({ id: `${source}:target`, ...target, filter: ['all', shown, ['!', isRival]] as never })
+  if ([...strokes.values()].some(({ line }) => line === 'rival')) layers.push({ id: `${source}:target-rival`, ...target, filter: ['all', shown, isRival] as never, minzoom: RIVALS_FROM })
   return layers
 }
 

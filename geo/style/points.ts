@@ -3,6 +3,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibr
 import { palettes, type Theme } from '../palette'
 import { markId } from '../symbol/mark'
 import { fonts } from './fonts'
+import { isRival } from './lines'
 import { byZoom, hueOf, is, perZoom } from './expressions'
 import { GIVE_WAY, PARTS_FROM, TURNS } from './neighbours'
 import { isFresh } from './when'
@@ -91,7 +92,8 @@ export function lineLabels(id: string, theme: Theme): SymbolLayerSpecification[]
       type: 'symbol',
       source: `${id}:lines`,
       minzoom: 4.4,
-      filter: ['!', ['get', 'whole']] as never,
+      // A rival course is named where there is room for its words too; a filter reads the zoom at whole steps.
+      filter: ['all', ['!', ['get', 'whole']], ['step', ['zoom'], ['!', isRival], 6, true]] as never,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [fonts.semibold],

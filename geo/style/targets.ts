@@ -9,7 +9,7 @@ export function targetsOf({ layers }: StyleSpecification): Targets {
   return {
     icons: ids(/:points:(icons|dots)$|^\*(piles:(icons|dots)|around:icons)$/),
     labels: ids(/:points:(names|selected-name)$|:lines:names$|^\*around:names$/),
-    lines: ids(/:lines:target$/),
+    lines: ids(/:lines:target(-rival)?$/),
     borders: ids(/^borders(-|$)/),
     areas: ids(/:areas:(whole|part|selected)$/),
   }

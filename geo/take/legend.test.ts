@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { loadAtlas } from '../dataset'
 import { legendAt, momentsOf } from './legend'
-import { itemsIn } from './still'
+import { itemsIn } from './drawn'
 
 const lagoon = loadAtlas('e2e/fixtures/lagoon')
 const legend = (layers: string[], ...days: string[]) => {

@@ -13,7 +13,7 @@ import { notesOf, numbersOf, placesIn, type Note, type ShownPlace } from './note
 import { mapRoomOf, type Sheet } from './paper'
 import { mapWithin, plateSvg } from './plate'
 import type { Shown } from './shown'
-import { itemsIn, styleOf, type ItemsById } from './still'
+import { itemsIn, styleOf, type ItemsById } from './drawn'
 
 export type PrintedPlace = { reference: string; name: string; /** How it stands then */ detail: string; notes: number[] }
 export type Printed = {

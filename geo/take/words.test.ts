@@ -14,6 +14,7 @@ test('a map says its date, whose picture it is, and since when events are shown'
   expect(pictureWords({ moment: { at: '2015-09-28' }, picture, sourceName: 'TASS, 2014', layers: [] })).toEqual(['As known on October 2015: what was said later is left out.', 'According to TASS, 2014, and A. Keeper alone.'])
   expect(pictureWords({ moment: { at: '2015-09-28', since: '2014-01-01' }, picture: {}, layers: events, around: { days: 90, km: 1000 }, centre: 'North Light' })).toEqual(['Events are those since 1 January 2014.', 'Marked is what else happened within 90 days and 1,000 km of North Light.'])
   expect(pictureWords({ moment: { at: '2015-09-28' }, picture: {}, layers: events })).toEqual(['Events are those of the months since 4 August 2014.'])
+  expect(pictureWords({ moment: { at: '2015-09-28' }, compare: '2003-06-01', picture: {}, layers: events })).toEqual(['Events are those of the 420 days before each date.'])
 })
 
 test('a file is named by the atlas and the date, in letters that every system takes', () => {

@@ -1,5 +1,5 @@
 /** What a map that is taken away says of itself: its date, whose picture it is, its file's name. */
-import { farEnd, happensOnce, type Moment } from '../moment'
+import { farEnd, happensOnce, SHOWN, type Moment } from '../moment'
 import type { Picture } from '../picture'
 import type { Layer } from '../schema'
 import { formatDate } from '../time'
@@ -20,10 +20,10 @@ type Told = Pick<Shown, 'moment' | 'compare' | 'picture' | 'around'> & {
 }
 
 /** What else is to be known to read it: whose picture, since when events are shown, what is marked. Each a sentence. */
-export function pictureWords({ moment, picture, around, sourceName, layers, centre }: Told): string[] {
+export function pictureWords({ moment, compare, picture, around, sourceName, layers, centre }: Told): string[] {
   return [
     ...pictureSentences(picture, sourceName),
-    ...(layers.some((layer) => happensOnce(layer)) ? [`${rangeWords(moment)}.`] : []),
+    ...(layers.some((layer) => happensOnce(layer)) ? [`${rangeWords(moment, compare)}.`] : []),
     ...(around && centre ? [`Marked is what else happened within ${around.days} days and ${around.km.toLocaleString('en-GB')} km of ${centre}.`] : []),
   ]
 }
@@ -33,8 +33,10 @@ function pictureSentences({ known, source, by }: Picture, sourceName: string | u
   return [...(known ? [`As known on ${formatDate(known)}: what was said later is left out.`] : []), ...(according ? [`According to ${according} alone.`] : [])]
 }
 
-function rangeWords(moment: Moment): string {
-  return moment.since ? `Events are those since ${formatDate(farEnd(moment))}` : `Events are those of the months since ${formatDate(farEnd(moment))}`
+function rangeWords(moment: Moment, compare: string | undefined): string {
+  const since = `since ${formatDate(farEnd(moment))}`
+  if (compare) return moment.since ? `Events on the map of ${formatDate(moment.at)} are those ${since}, on the other those of the ${SHOWN} days before` : `Events are those of the ${SHOWN} days before each date`
+  return moment.since ? `Events are those ${since}` : `Events are those of the months ${since}`
 }
 
 /** "atlas-of-the-lagoon-2015-09-28.png": lower-case words and digits, with the date, or both dates. */

@@ -14,7 +14,7 @@ export const COUNTRY_ARCS: Record<string, Arc> = {
   AFG: { at: [65.4, 33.35], turn: 13, bend: -14 },
   KAZ: { at: [67.6, 47.7], turn: 2, bend: 12 },
   KGZ: { at: [75.0, 41.5], turn: 4, bend: 22 },
-  TJK: { at: [71.3, 38.55], turn: -9, bend: 26 },
+  TJK: { at: [71.8, 38.72], turn: -8, bend: 20 },
   TKM: { at: [59.2, 39.4], turn: -26, bend: 14 },
   UZB: { at: [64.1, 41.0], turn: -36, bend: 10 },
   CHN: { at: [84.6, 40.2], turn: 3, bend: 8 },
@@ -31,7 +31,7 @@ type Named = Arc & { name: string; rank: 1 | 2 | 3 }
 
 export const LANDS: Named[] = [
   { name: 'Hindu Kush', rank: 1, at: [70.5, 35.75], turn: 29, bend: 12 },
-  { name: 'Pamir', rank: 1, at: [73.2, 38.35], turn: -4 },
+  { name: 'Pamir', rank: 1, at: [73.5, 37.95], turn: -4 },
   { name: 'Tian Shan', rank: 1, at: [79.3, 42.15], turn: 11, bend: 8 },
   { name: 'Karakoram', rank: 2, at: [76.1, 35.9], turn: -33, bend: -6 },
   { name: 'Himalaya', rank: 1, at: [81.0, 29.9], turn: -29, bend: -14 },
@@ -49,7 +49,7 @@ export const LANDS: Named[] = [
   { name: 'Nuratau', rank: 3, at: [66.6, 40.5], turn: -14 },
   { name: 'Koh-i-Baba', rank: 3, at: [67.3, 34.62], turn: 6 },
   { name: 'Paropamisus', rank: 3, at: [63.3, 34.75], turn: 4 },
-  { name: 'Karakum', rank: 1, at: [57.6, 41.1], turn: -20, bend: 10 },
+  { name: 'Karakum', rank: 1, at: [58.0, 40.8], turn: -20, bend: 10 },
   { name: 'Kyzylkum', rank: 1, at: [65.0, 43.15], turn: -28, bend: 8 },
   { name: 'Taklamakan', rank: 1, at: [82.4, 38.7], turn: 3, bend: 6 },
   { name: 'Ustyurt Plateau', rank: 2, at: [55.9, 43.3], turn: -8 },

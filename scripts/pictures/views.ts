@@ -16,8 +16,10 @@ export type FixedView = {
   scale?: number
   /** How a reader with this colour vision sees it, as Chromium simulates it */
   vision?: Vision
-  /** As it is printed */
+  /** As it is printed: the whole sheet */
   print?: boolean
+  /** As it is where no script runs */
+  still?: boolean
 }
 
 const desk = { width: 1440, height: 900, theme: 'light' } as const
@@ -48,6 +50,9 @@ export const views: FixedView[] = [
   { name: 'two-dates', shows: 'two dates side by side', path: '/?at=2021-09-01&compare=2003-06-01', ...desk },
   { name: 'place', shows: 'a place and its claims', path: '/?at=2025-12-31&place=bases/201st-military-base', ...desk },
   { name: 'place-phone', shows: 'the same on a phone', path: '/?at=2025-12-31&place=bases/201st-military-base', ...phone },
+  { name: 'still', shows: 'the opening as the server draws it, without scripts', path: `/${opening}`, ...desk, still: true },
+  { name: 'print', shows: 'the opening on paper', path: `/print${opening}`, width: 1123, height: 794, theme: 'light', print: true, still: true },
+  { name: 'print-frontier', shows: 'the frontier on paper', path: '/print?at=2021-08-09&view=68.6,37.4,7&place=flashpoints/kunduz', width: 1123, height: 794, theme: 'light', print: true, still: true },
   { name: 'protanopia', shows: 'the opening without the cones for red', path: `/${opening}`, ...desk, vision: 'protanopia' },
   { name: 'deuteranopia', shows: 'the opening without the cones for green', path: `/${opening}`, ...desk, vision: 'deuteranopia' },
   { name: 'tritanopia', shows: 'the opening without the cones for blue', path: `/${opening}`, ...desk, vision: 'tritanopia' },

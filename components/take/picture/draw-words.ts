@@ -27,29 +27,37 @@ export async function drawLegend(pen: Pen, rect: Rect, { groups, heads, words }:
   const foot = pen.lines(words, width, meta.font)
   const last = rect.y + rect.height - foot.length * meta.leading - 4
   const counted = groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.map((count) => pen.width(count, countFont))))
-  const countWidth = Math.max(heads.length > 1 ? 62 : 16, ...counted) + 8
+  const countWidth = Math.max(heads.length > 1 ? 44 : 16, ...counted) + 8
   const wide = width - 46 - heads.length * countWidth
+  const labelFont = `400 13px ${faces.sans}`
+  const right = (index: number) => ({ x: x + width - (heads.length - 1 - index) * countWidth, width: countWidth - 2 })
   let y = rect.y + 4
   let left = 0
+  if (heads.length > 1) {
+    // The day and month of each date, and below them its year.
+    for (const [index, head] of heads.entries()) for (const [line, text] of [head.replace(/ \d+$/, ''), head.replace(/^.* /, '')].entries()) pen.line(text, { ...right(index), y: y + 10 + line * 13 }, meta, 'right')
+    y += 16
+  }
   for (const { title, rows } of groups) {
     if (left || y + 22 + row > last) {
       left += rows.length
       continue
     }
     y += 14
-    pen.line(title, { x, y, width: heads.length > 1 ? width - heads.length * countWidth : width }, { font: `600 14.5px ${faces.serif}`, colour: palette.ink, leading: 18 })
-    if (heads.length > 1) for (const [index, head] of heads.entries()) pen.line(head, { x: x + width - (heads.length - 1 - index) * countWidth, y, width: countWidth - 2 }, meta, 'right')
+    pen.line(title, { x, y, width: width - (heads.length > 1 ? heads.length * countWidth : 0) }, { font: `600 14.5px ${faces.serif}`, colour: palette.ink, leading: 18 })
     y += 5
     for (const [index, { label, drawing, counts }] of rows.entries()) {
-      if (y + row > last) {
+      const lines = pen.lines(label, wide, labelFont).slice(0, 2)
+      const high = row + (lines.length - 1) * 15
+      if (y + high > last) {
         left += rows.length - index
         break
       }
       const image = await imageOf(swatchSvg(drawing, theme))
-      pen.context.drawImage(image, x, y + row / 2 - 12, 37.7, 24)
-      pen.line(label, { x: x + 44, y: y + 15, width: wide }, { font: `400 13px ${faces.sans}`, colour: palette.ink, leading: row })
-      for (const [nth, count] of counts.entries()) pen.line(count, { x: x + width - (counts.length - 1 - nth) * countWidth, y: y + 15, width: countWidth - 2 }, { font: countFont, colour: palette.ink2, leading: row }, 'right')
-      y += row
+      pen.context.drawImage(image, x, y + high / 2 - 12, 37.7, 24)
+      for (const [line, text] of lines.entries()) pen.line(text, { x: x + 44, y: y + 15 + line * 15, width: wide }, { font: labelFont, colour: palette.ink, leading: row })
+      for (const [nth, count] of counts.entries()) pen.line(count, { ...right(nth), y: y + 15 }, { font: countFont, colour: palette.ink2, leading: row }, 'right')
+      y += high
     }
     y += gap
     rule(pen, { x, y: y - 4, width }, palette)

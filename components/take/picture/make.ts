@@ -36,7 +36,7 @@ export async function makePicture({ taking, shown, screen, size, signal, onProgr
     fetchJson<NotesDocument>(citationsPath(shown, boxOf(view, frame), 'notes')),
   ])
   onProgress('Writing legend and footnotes…')
-  const credits = creditWords(map.credits)
+  const credits = creditWords(taking.credits)
   const sentences = pictureWords({ ...shown, sourceName, layers, centre: centreName(taking, shown) })
   await loadFaces([`600 26px ${faces.serif}`, `400 12px ${faces.sans}`, `600 12px ${faces.sans}`], [title, credits, ...sentences, ...notes.map(({ text }) => text), 'AaZz09'].join(' '))
 

@@ -1,12 +1,10 @@
-/** The map as one picture, drawn on the server. */
+/** What is drawn of all that is shown, where there is no page to draw it. */
 import type { Dataset } from '../dataset'
 import { toItem, type Item } from '../geojson'
 import type { Theme } from '../palette'
 import { featuresIn } from '../picture'
 import { buildStyle, namesAt } from '../style/style'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { drawMap } from '../svg/draw'
-import { usual, type BaseFiles } from './frame'
 import { searchOf } from './search'
 import type { Shown } from './shown'
 
@@ -21,10 +19,4 @@ export function itemsIn({ layers, sources }: Dataset, { picture, moment }: Pick<
 export async function styleOf({ layers, atlas }: Dataset, shown: Shown, items: ItemsById, theme: Theme): Promise<StyleSpecification> {
   const input = { layers, collections: items, on: shown.layers }
   return buildStyle({ ...input, selected: shown.place, theme, focus: atlas.focus, taken: namesAt(input, shown.moment), around: await searchOf(shown, layers, items) })
-}
-
-/** An SVG document of a map of the usual size. */
-export async function stillOf(dataset: Dataset, shown: Shown, theme: Theme, files: BaseFiles): Promise<string> {
-  const style = await styleOf(dataset, shown, itemsIn(dataset, shown), theme)
-  return drawMap({ style, files, view: shown.view, ...usual, moment: shown.moment })
 }
