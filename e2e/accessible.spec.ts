@@ -19,7 +19,7 @@ const longPages = ['/features', '/sources']
 const panels: { name: string; path: string; open?: (atlas: Atlas) => Promise<unknown>; sizes?: Size[] }[] = [
   { name: 'the map', path: '/' },
   { name: 'a place', path: '/?place=bases/manas&at=2012-01-01', open: (atlas) => expect(atlas.panel.getByRole('heading', { level: 2 })).toBeVisible() },
-  { name: 'what happened around it', path: '/?place=bases/manas&at=2012-01-01&around=90,300', open: (atlas) => expect(atlas.around.getByRole('listitem').first()).toBeVisible() },
+  { name: 'what happened around it', path: '/?place=flashpoints/kunduz&at=2015-10-01&around=90,300', open: (atlas) => expect(atlas.around.getByRole('listitem').first()).toBeVisible() },
   { name: 'two dates', path: '/?compare=2003-06-01', open: (atlas) => expect(atlas.compareBar).toBeVisible() },
   { name: 'what changed', path: '/?at=2015-10-01', open: (atlas) => atlas.button('What changed in').click(), sizes: [desk, tablet] },
   { name: 'what is in view', path: '/?at=2015-10-01', open: (atlas) => atlas.reading.tab('In view').click(), sizes: [desk] },

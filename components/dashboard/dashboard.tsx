@@ -171,7 +171,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
         </button>
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
-      <div id="layers" className={styles.layers} data-open={layersOpen}>
+      <aside id="layers" aria-label="Beside the map" className={styles.layers} data-open={layersOpen}>
         <Sheet name="the layers">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
@@ -186,7 +186,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
             onClose={closeLayers}
           />
         </Sheet>
-      </div>
+      </aside>
       <div ref={setBars} className={`${styles.bars} scripted`}>
         <PictureBar
           picture={picture}

@@ -43,7 +43,7 @@ export function LayerSection({ layer, on, items, moment, loading, failure, selec
         </p>
       )}
       {loading && (
-        <p role="status" className={styles.loading}>
+        <p role="status" className={`${styles.loading} scripted`}>
           Loading…
         </p>
       )}
