@@ -5,7 +5,7 @@ const kunduz = [68.857, 36.729] as const
 
 test('the map draws the region, with no error and no request to another host', async ({ atlas }) => {
   await atlas.open()
-  for (const file of ['land', 'countries', 'borders', 'rivers', 'lakes', 'towns', 'labels']) {
+  for (const file of ['land', 'countries', 'borders', 'rivers', 'lakes', 'towns', 'arcs', 'river-names']) {
     expect(await atlas.renderedBase(file), file).toBeGreaterThan(0)
   }
   expect(await atlas.rendered('bases')).toEqual(expect.arrayContaining(['manas', 'karshi-khanabad', 'bagram']))
@@ -128,7 +128,7 @@ test('a button leads back to the opening view, from as far out as the whole exte
 test('the capitals that diplomacy goes to are on the map, far from the region', async ({ atlas }) => {
   await atlas.open('/?view=37.6,55.7,4&layers=none')
   expect(await atlas.view()).toMatchObject({ lon: expect.closeTo(37.6, 1), lat: expect.closeTo(55.7, 1) })
-  for (const file of ['countries', 'borders', 'towns', 'labels']) expect(await atlas.renderedBase(file), file).toBeGreaterThan(0)
+  for (const file of ['countries', 'borders', 'towns', 'arcs']) expect(await atlas.renderedBase(file), file).toBeGreaterThan(0)
 })
 
 test('the data’s credits stand on the map', async ({ atlas }) => {

@@ -30,7 +30,8 @@ export class Panels {
 
   /** The page as the server sends it, before any script runs */
   async firstBytes(): Promise<string> {
-    return (await this.page.context().request.get('/')).text()
+    const text = await (await this.page.context().request.get('/')).text()
+    return /<html[^>]*>/.exec(text)![0]
   }
 
   /** The grip of a sheet: "the place", "the layers" */
