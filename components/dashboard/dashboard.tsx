@@ -171,8 +171,8 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
         </button>
       </Header>
       <PrintSheet {...taking} snapshot={camera.snapshot} />
-      <aside id="layers" aria-label="Beside the map" className={styles.layers} data-open={layersOpen}>
-        <Sheet name="the layers">
+      <div id="layers" className={styles.layers} data-open={layersOpen}>
+        <Sheet name="the layers" label="Beside the map">
           <Side
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             count={seen?.length}
@@ -186,7 +186,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
             onClose={closeLayers}
           />
         </Sheet>
-      </aside>
+      </div>
       <div ref={setBars} className={`${styles.bars} scripted`}>
         <PictureBar
           picture={picture}
@@ -237,7 +237,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
       </div>
       <div ref={setPanel} id="panel" className={styles.panel}>
         {place && (
-          <Sheet name="the place">
+          <Sheet name="the place" label="Selected place">
             <Panel
               key={place}
               {...picture}

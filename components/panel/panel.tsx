@@ -36,7 +36,7 @@ type PanelProps = Picture & {
 export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad, onSelect, onDate, onWholeRecord, onClose, children }: PanelProps) {
   const picture = { known, source, by }
   const { item, error, nothing, loading, retry } = useFeature(place, picture)
-  const panel = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
 
   const loaded = useEffectEvent(onLoad)
   const arrived = useRef(false)
@@ -59,7 +59,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
   }, [onClose])
 
   return (
-    <aside ref={panel} className={styles.panel} aria-label="Selected place" aria-busy={loading}>
+    <div ref={panel} className={styles.panel} aria-busy={loading}>
       <PanelBar item={item} layer={layer} place={place} onClose={onClose} />
       {loading && !item && <p role="status">Loading what is recorded of this place…</p>}
       {error &&
@@ -102,7 +102,7 @@ export function Panel({ place, layer, moment, known, source, by, linkTo, onLoad,
           />
         </article>
       )}
-    </aside>
+    </div>
   )
 }
 

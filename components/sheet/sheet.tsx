@@ -11,14 +11,16 @@ const steps: Record<string, number> = { ArrowUp: 1, ArrowRight: 1, PageUp: 1, En
 type SheetProps = {
   /** What it holds: "the layers" */
   name: string
+  /** What the landmark is called that it is */
+  label: string
   children: ReactNode
 }
 
 /** What stands beside the map; on a phone a sheet at the foot of the screen with three heights, dragged by its grip or by what it holds, or moved by the grip's keys. */
-export function Sheet({ name, children }: SheetProps) {
+export function Sheet({ name, label, children }: SheetProps) {
   const [height, setHeight] = useState<SheetHeight>('half')
   const [scrolled, setScrolled] = useState(false)
-  const sheet = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLElement>(null)
   const grip = useRef<HTMLDivElement>(null)
   const { dragging, dragged, ...drag } = useSheetDrag({ sheet, grip, height, scrolled, onRest: setHeight })
   const press = (event: KeyboardEvent) => {
@@ -29,7 +31,7 @@ export function Sheet({ name, children }: SheetProps) {
     setHeight(by === undefined ? other(height) : heightFrom(height, by))
   }
   return (
-    <div ref={sheet} className={styles.sheet} data-height={height} data-scrolled={scrolled || undefined} data-dragging={dragging || undefined} onScrollCapture={({ target }: UIEvent) => setScrolled((target as HTMLElement).scrollTop > 0)} {...drag}>
+    <aside ref={sheet} aria-label={label} className={styles.sheet} data-height={height} data-scrolled={scrolled || undefined} data-dragging={dragging || undefined} onScrollCapture={({ target }: UIEvent) => setScrolled((target as HTMLElement).scrollTop > 0)} {...drag}>
       <div
         ref={grip}
         className={styles.grip}
@@ -47,7 +49,7 @@ export function Sheet({ name, children }: SheetProps) {
       <div className={styles.content} data-scroller>
         {children}
       </div>
-    </div>
+    </aside>
   )
 }
 
