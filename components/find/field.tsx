@@ -26,7 +26,9 @@ function prepare() {
  * in, or called by its keys (/ and Ctrl or ⌘ with K) it opens the palette, which is fetched then.
  */
 export function FindField({ map }: { /** The map's page, where there is one to go about on */ map?: OnMap }) {
-  const [open, setOpen] = useState(false)
+  // Which opening of the palette it is, the first being 1; 0 while it is closed.
+  const [open, setOpen] = useState(0)
+  const openings = useRef(0)
   const [query, setQuery] = useState('')
   const [keys, setKeys] = useState(false)
   const [said, setSaid] = useState('')
@@ -35,10 +37,12 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     prepare()
     setSaid('')
     setQuery(field.current!.value)
-    setOpen(true)
+    setOpen(++openings.current)
   }
-  const end = () => {
-    setOpen(false)
+  const end = (ended: number) => {
+    // A dialogue tells that it was closed a moment after it was: by then it may have been called again.
+    if (ended !== openings.current) return
+    setOpen(0)
     setQuery('')
     field.current!.value = ''
   }
@@ -85,7 +89,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {open && <Palette map={map} query={query} onQuery={setQuery} onSay={setSaid} onKeys={() => setKeys(true)} onClose={end} />}
+      {open > 0 && <Palette key={open} map={map} query={query} onQuery={setQuery} onSay={setSaid} onKeys={() => setKeys(true)} onClose={() => end(open)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </>
   )
