@@ -96,6 +96,8 @@ test('the list says in words what differs, and each line leads to its place', as
 })
 
 test('what is gone, and what happened between, is told where such layers are on', async ({ atlas }) => {
+  // Two maps with all their hatches take software WebGL long.
+  test.slow()
   await atlas.open('/?compare=2012-01-01&at=2021-12-31&layers=events,alliances')
   const group = (name: string) => atlas.differences.getByRole('region', { name })
   await expect(group('Happened between').getByRole('button').first()).toContainText('2015')

@@ -68,7 +68,8 @@ export function compare({ state: { moment, setCompare }, begins }: OnMap): strin
 
 /** Shows the claim of the panel and gives it the focus, as soon as it is there; the address names it. */
 function reveal(id: string) {
-  history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`)
+  // Without a state of its own the router takes it in, and does not write the address over it.
+  history.replaceState(null, '', `${location.pathname}${location.search}#${id}`)
   const panel = document.getElementById('panel')!
   const show = (): boolean => {
     const claim = document.getElementById(id)
