@@ -23,7 +23,7 @@ test('the list of what is in view keeps step with the map, the date and the laye
   await expect(reading.news).toHaveText(/places in view on 1 June 2004\.$/)
 
   // The date: before 2001 the Americans had no base there.
-  await atlas.timeline.getByLabel('Date on the map').fill('1999-06-01')
+  await (await atlas.panels.dates()).date.fill('1999-06-01')
   await expect.poll(() => reading.names()).not.toContain('Manas (Transit Center at Manas)')
   await expect(reading.news).toHaveText(/in view on 1 June 1999\.$/)
 
