@@ -32,6 +32,8 @@ export function useSheetDrag({ sheet, grip, height, scrolled, onRest }: Options)
     const free = event.pointerType !== 'mouse' && height !== 'full' && !scrolled && !target.closest('input, select, textarea')
     last.current = false
     if (grip.current!.offsetParent === null || event.button !== 0 || !(gripped || free)) return
+    // A quick hand is off the grip before the first move is told; a click on it is still its own.
+    if (gripped) grip.current!.setPointerCapture(event.pointerId)
     drag.current = { y: event.clientY, height: sheet.current!.offsetHeight, moved: false, trail: [] }
   }
   const onPointerMove = (event: PointerEvent) => {
@@ -40,7 +42,7 @@ export function useSheetDrag({ sheet, grip, height, scrolled, onRest }: Options)
     if (!now.moved) {
       if (Math.abs(event.clientY - now.y) < TAP) return
       now.moved = last.current = true
-      sheet.current!.setPointerCapture(event.pointerId)
+      if (!grip.current!.hasPointerCapture(event.pointerId)) sheet.current!.setPointerCapture(event.pointerId)
       setDragging(true)
     }
     now.trail = [...now.trail.filter(({ time }) => event.timeStamp - time < LATELY), { y: event.clientY, time: event.timeStamp }]
