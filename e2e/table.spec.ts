@@ -1,7 +1,8 @@
 import { expect, test } from './driver'
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+  // The last address is one that is none.
+  test.use({ javaScriptEnabled: false, expectedOffences: [/404/] })
 
   test('a layer’s table orders, filters and says what is contested, unknown or not there', async ({ atlas }) => {
     const { reading } = atlas

@@ -87,14 +87,14 @@ export class Taking {
     )
   }
 
-  /** Prints a page with scripts switched off, on the paper that it asks for: its sheets in points, its text, and how wide the map is with how many shapes. */
+  /** Prints a page with scripts switched off, on the paper that it asks for: its sheets in points, its text, and how wide the map is with how many shapes: one path may hold many. */
   async print(address: string): Promise<{ sheets: { width: number; height: number }[]; text: string; map: { width: number; shapes: number } }> {
     const context = await this.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(address)
     const text = await page.locator('main').innerText()
     const drawn = page.locator('main figure > div > svg').first()
-    const map = { width: (await drawn.boundingBox())!.width, shapes: await drawn.locator('path').count() }
+    const map = { width: (await drawn.boundingBox())!.width, shapes: await drawn.locator('path').evaluateAll((paths) => paths.flatMap((path) => path.getAttribute('d')?.match(/M/g) ?? []).length) }
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
     await context.close()
     const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
