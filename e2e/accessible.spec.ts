@@ -48,6 +48,7 @@ test.describe('on pages', () => {
 
 for (const { name, path, open, sizes = [desk, tablet, phone, zoomed] } of panels) {
   test(`axe finds nothing with ${name} open`, async ({ atlas }) => {
+    test.setTimeout(240_000)
     await atlas.reading.see({ ...sizes[0]!, theme: 'light' })
     await atlas.open(path)
     await open?.(atlas)
