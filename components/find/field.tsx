@@ -1,11 +1,12 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { singleKeys } from '../keyboard/single-keys'
 import { takesLetters } from '../timeline/keys'
 import styles from './field.module.css'
 import type { OnMap } from './on-map'
+import { usePageKeys } from '../keyboard/use-page-keys'
 
 const load = () => import('./palette').then((module) => module.Palette)
 const Palette = dynamic(load, { ssr: false })
@@ -46,7 +47,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     setQuery('')
     field.current!.value = ''
   }
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
     const called = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k'
     const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !takesLetters(target) && singleKeys()
@@ -54,11 +55,6 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     event.preventDefault()
     begin()
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event)
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [])
   return (
     <>
       <form action="/search" role="search" className={styles.field} onPointerEnter={prepare}>

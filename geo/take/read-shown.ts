@@ -2,6 +2,7 @@
 import { accordingTo } from '../according'
 import type { Dataset } from '../dataset'
 import { momentOf } from '../moment'
+import { openingLayers } from '../opening'
 import type { Picture } from '../picture'
 import { aroundParser, claimantParser, dayParser, knownParser, layersParser, placeParser, sourceParser, viewOf, viewParser } from '../url'
 import type { Shown } from './shown'
@@ -15,10 +16,9 @@ export function readShown({ atlas, layers, sources, feature }: Dataset, paramete
   const place = read('place', placeParser)
   const selected = place === undefined ? undefined : feature(place)
   const opened = picture.source || picture.by ? accordingTo({ atlas, layers, sources }, picture) : undefined
-  const first = layers.filter(({ id, visible }) => id === place?.split('/')[0] || (opened ? opened.layers.includes(id) : visible))
   return {
     view: read('view', viewParser) ?? (selected ? viewOf(selected.bbox) : (opened?.view ?? atlas.view)),
-    layers: read('layers', layersParser(layers.map(({ id }) => id))) ?? first.map(({ id }) => id),
+    layers: read('layers', layersParser(layers.map(({ id }) => id))) ?? openingLayers(layers, opened, place),
     moment: momentOf({ at: read('at', dayParser) ?? null, since: read('since', dayParser) ?? null, known: picture.known }, today),
     compare: read('compare', dayParser),
     around: read('around', aroundParser),
