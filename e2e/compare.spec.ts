@@ -102,6 +102,8 @@ test('what is gone, and what happened between, is told where such layers are on'
   const group = (name: string) => atlas.differences.getByRole('region', { name })
   await expect(group('Happened between').getByRole('button').first()).toContainText('2015')
   await expect(group('Happened between')).toContainText('15 August 2021')
+  // At this width the layers are a drawer.
+  await atlas.button('Layers').click()
   await atlas.switchOf('Events').click()
   await expect(group('Happened between')).toHaveCount(0)
 })
