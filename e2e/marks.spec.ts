@@ -1,5 +1,5 @@
 import { expect, test } from './driver'
-import { borderNotes, onBorder, outlines, strokesOn, symbols } from './driver/marks'
+import { borderNotes, mapSizes, onBorder, outlines, strokesOn, symbols } from './driver/marks'
 
 test('at the opening view no country is outlined, disputes are half-discs, and a war is a symbol with corners that shows its area when it is selected', async ({ atlas }) => {
   await atlas.open('/?at=2001-11-20')
@@ -28,11 +28,14 @@ test('rail is drawn as rail: paper in the middle of one gauge, ties across the o
 test('a click on a disputed border tells who says what of it, where that is written and how it is drawn, and the keyboard reaches the same', async ({ atlas }) => {
   await atlas.open('/?layers=none&at=2026-06-30&view=68.5,32.5,5.6')
   const point = await onBorder(atlas, 'Durand Line')
+  const sizes = await mapSizes(atlas)
   await atlas.hoverAt(...point)
   await expect(atlas.tooltip).toContainText('Durand Line')
   await atlas.clickAt(...point)
   const note = borderNotes(atlas, 'Durand Line')
   await expect(note.getByRole('heading', { name: 'Durand Line' })).toBeFocused()
+  // The map stayed where it was while what is said of the line was loaded.
+  expect(await sizes()).toHaveLength(1)
   await expect(note).toContainText('Pakistan since 1947')
   await expect(note.getByRole('heading', { name: 'How it is drawn here' })).toBeVisible()
   await expect(note.getByRole('link', { name: /The Afghanistan–Pakistan Boundary/ }).last()).toHaveAttribute('href', 'https://cia.gov/readingroom/node/1955958')

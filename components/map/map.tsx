@@ -24,7 +24,8 @@ import { Tooltip } from './tooltip'
 import { Walk, type WalkProps } from './walk'
 
 /** Told only when it is asked for. */
-const BorderNotes = dynamic(() => import('../borders').then((module) => module.BorderNotes))
+// Not made on the server, which also gives it a boundary of its own: without, the whole map is hidden while it loads.
+const BorderNotes = dynamic(() => import('../borders').then((module) => module.BorderNotes), { ssr: false })
 
 export type MapProps = {
   layers: readonly StyleLayer[]

@@ -10,6 +10,16 @@ export function borderNotes(atlas: Atlas, name: string | RegExp): Locator {
   return atlas.body.getByRole('dialog', { name })
 }
 
+/** Notes the sizes that the map has from now on, `width×height` in px; gives a function that tells them. */
+export async function mapSizes(atlas: Atlas): Promise<() => Promise<string[]>> {
+  const sizes = await atlas.mapElement.evaluateHandle((element: MapElement) => {
+    const sizes: string[] = []
+    new ResizeObserver(() => sizes.push(`${element.clientWidth}×${element.clientHeight}`)).observe(element)
+    return sizes
+  })
+  return () => sizes.jsonValue()
+}
+
 /** A point in view on a border of a name, in degrees: one on which nothing of the data is drawn. */
 export async function onBorder(atlas: Atlas, name: string): Promise<[number, number]> {
   await atlas.drawn()
