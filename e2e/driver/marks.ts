@@ -13,9 +13,9 @@ export function borderNotes(atlas: Atlas, name: string | RegExp): Locator {
 /** Notes the sizes that the map has from now on, `width×height` in px; gives a function that tells them. */
 export async function mapSizes(atlas: Atlas): Promise<() => Promise<string[]>> {
   const sizes = await atlas.mapElement.evaluateHandle((element: MapElement) => {
-    const sizes: string[] = []
-    new ResizeObserver(() => sizes.push(`${element.clientWidth}×${element.clientHeight}`)).observe(element)
-    return sizes
+    const seen: string[] = []
+    new ResizeObserver(() => seen.push(`${element.clientWidth}×${element.clientHeight}`)).observe(element)
+    return seen
   })
   return () => sizes.jsonValue()
 }
