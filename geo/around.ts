@@ -4,6 +4,7 @@ import { kmBetween } from './apart'
 import { changesOf, type Change, type ChangingItem, type ChangingLayer } from './changes'
 import { dayNumber, dayOf, firstDay, formatDate, formatSpan, lastDay, type TimeSpan } from './time'
 import type { Around } from './url'
+import { grouped } from './words'
 
 type Item = Omit<ChangingItem, 'slices'> & Partial<Pick<ChangingItem, 'slices'>> & { geometry: Geometry | null }
 export type AroundLayer = ChangingLayer & { title: string }
@@ -109,7 +110,7 @@ function daysWords(days: number, vague: boolean): string {
 
 function kmWords(km: number, rough: boolean, points: boolean): string {
   if (km === 0) return points ? 'at the same place' : '0 km away'
-  return `${rough ? 'about ' : ''}${km < 1 ? 'less than 1' : Math.round(km).toLocaleString('en-GB')} km away`
+  return `${rough ? 'about ' : ''}${km < 1 ? 'less than 1' : grouped(Math.round(km))} km away`
 }
 
 function ends({ from, to }: TimeSpan): [number, number] {

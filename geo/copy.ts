@@ -16,6 +16,7 @@ import type { Citation } from './schema'
 import { claimAt } from './source-use'
 import { standingWords } from './standing'
 import { formatDate, formatSpan } from './time'
+import { grouped } from './words'
 
 export type CopyOptions = Taken & {
   form: 'markdown' | 'text'
@@ -112,7 +113,7 @@ function position(writer: Writer): string[] {
 
 /** Where, how precisely that is known, and how it was arrived at. */
 export function positionWords({ geometry, place, length }: Pick<AtlasFeature, 'geometry' | 'place' | 'length'>): string {
-  const line = length === undefined ? '' : ` ${Math.round(length).toLocaleString('en-GB')} km along the line as drawn, computed by Oxus.`
+  const line = length === undefined ? '' : ` ${grouped(Math.round(length))} km along the line as drawn, computed by Oxus.`
   return `${placeWords(geometry, place)}${place.note ? ` ${closed(place.note)}` : ''}${line}`
 }
 

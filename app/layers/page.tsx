@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { dataset } from '@/app/dataset'
 import { Reading } from '@/components/reading/reading'
 import styles from '@/components/reading/reading.module.css'
+import { grouped } from '@/geo/words'
 
 export const metadata: Metadata = { title: 'Layers' }
 
@@ -17,7 +18,7 @@ export default async function LayersPage() {
       <ul className={styles.open}>
         {layers.map((layer) => (
           <li key={layer.id}>
-            <a href={`/layers/${layer.id}`}>{layer.title}</a> ({layer.features.length.toLocaleString('en-GB')})
+            <a href={`/layers/${layer.id}`}>{layer.title}</a> ({grouped(layer.features.length)})
             <p>{layer.summary}</p>
           </li>
         ))}

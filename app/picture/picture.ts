@@ -12,26 +12,17 @@ import { drawMapInBothThemes, type Link } from '@/geo/svg/draw'
 import { lastDay, today } from '@/geo/time'
 import { dataset, readAt } from '../dataset'
 import { baseMap } from '../base-files'
+import { keep } from '../keep'
 import { sceneOf, type Scene } from './scene'
 
 /** px: larger than most maps are, of which the middle is shown. Geometry then lies the same on every screen. */
 const WIDTH = 2048
 const HEIGHT = 1152
 
-/** So many pictures are kept. */
-const KEPT = 40
-
 /** The name of the picture of a scene, by which it can be had from then on (see pictures.ts). It is drawn once, in both themes: the page's colour scheme picks one. */
 export function pictureOf(scene: Scene, date: string): string {
   const id = createHash('sha256').update(JSON.stringify([readAt(), scene, date])).digest('base64url').slice(0, 16)
-  const known = pictures.get(id)
-  // What was asked for last is kept longest.
-  pictures.delete(id)
-  pictures.set(id, known ?? drawn(scene, date))
-  for (const [oldest] of pictures) {
-    if (pictures.size <= KEPT) break
-    pictures.delete(oldest)
-  }
+  keep(pictures, id, () => drawn(scene, date))
   return id
 }
 
@@ -75,13 +66,10 @@ function itemsOf(data: Dataset, id: string, day: string, picture: Scene['picture
   const key = JSON.stringify([id, day, picture])
   const kept = memory.get(data) ?? new Map<string, Items>()
   memory.set(data, kept)
-  const known = kept.get(key)
-  if (known) return known
-  const layer = data.layer(id)!
-  const items = { features: featuresIn(layer, picture, data.sources).map((feature) => toItem(layer, feature, day)) }
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(key, items)
-  return items
+  return keep(kept, key, () => {
+    const layer = data.layer(id)!
+    return { features: featuresIn(layer, picture, data.sources).map((feature) => toItem(layer, feature, day)) }
+  })
 }
 
 const memory = new WeakMap<Dataset, Map<string, Items>>()

@@ -14,6 +14,7 @@ import type { AtlasSource } from '@/geo/dataset'
 import { pageOf, readPage } from '@/geo/paging'
 import { letterOf, listSources, publishersOf, readSourceQuery, sourceParameters } from '@/geo/source-list'
 import { sourceUses, type SourceUse } from '@/geo/source-use'
+import { grouped } from '@/geo/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: 'Sources', alternates: { types: alternateLinks(await baseAddress(), 'sources') } }
@@ -41,14 +42,14 @@ export default async function SourcesPage({ searchParams }: PageProps<'/sources'
       <GoToAnchor address="/sources" />
       <h1>Sources</h1>
       <p>
-        {sources.size.toLocaleString('en-GB')} sources. Each carries a grade of its reliability, from A (completely reliable) to E (unreliable), or F where it cannot be judged. Its page gives the reason, all that rests on it and what contradicts it. See also <a href="/claimants">who says what</a>.
+        {grouped(sources.size)} sources. Each carries a grade of its reliability, from A (completely reliable) to E (unreliable), or F where it cannot be judged. Its page gives the reason, all that rests on it and what contradicts it. See also <a href="/claimants">who says what</a>.
       </p>
       <p>
         Take the whole list as <a href="/cite/sources?f=bibtex">BibTeX</a>, <a href="/cite/sources?f=ris">RIS</a> or <a href="/cite/sources?f=csl">CSL-JSON</a>.
       </p>
       <SourceFilter query={query} publishers={publishersOf(sources.values())} />
       <p className={listed.count} role="status">
-        {list.length === 0 ? 'No source fits. ' : `${paged.from} to ${paged.to} of ${list.length === 1 ? 'one source' : `${list.length.toLocaleString('en-GB')} sources`}${isWhole ? '' : ' that fit'}. `}
+        {list.length === 0 ? 'No source fits. ' : `${paged.from} to ${paged.to} of ${list.length === 1 ? 'one source' : `${grouped(list.length)} sources`}${isWhole ? '' : ' that fit'}. `}
         {!isWhole && <a href="/sources">Show all</a>}
       </p>
       {paged.pages > 1 && (

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { whenWords, type Found } from '@/geo/around'
 import { dayOf } from '@/geo/time'
 import type { Around } from '@/geo/url'
+import { grouped } from '@/geo/words'
 import styles from './around.module.css'
 import { words } from './words'
 import type { AroundState } from './use-around'
@@ -81,7 +82,7 @@ function Reach({ label, unit, value, steps, onChange }: { label: string; unit: s
       <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
         {[...new Set([...steps, value])].toSorted((a, b) => a - b).map((step) => (
           <option key={step} value={step}>
-            {step.toLocaleString('en-GB')} {unit}
+            {grouped(step)} {unit}
           </option>
         ))}
       </select>

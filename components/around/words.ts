@@ -1,4 +1,5 @@
 import type { Around } from '@/geo/url'
+import { grouped } from '@/geo/words'
 
 type Options = Around & {
   /** Undefined while it is searched for */
@@ -13,13 +14,13 @@ type Options = Around & {
 export function words({ days, km, found, dated, steps }: Options): string {
   if (!found) return 'Searching all layers…'
   if (!dated) return 'No date is on record for it, so there is nothing to search around.'
-  const reach = `within ${counted(days, 'day')} and ${km.toLocaleString('en-GB')} km`
+  const reach = `within ${counted(days, 'day')} and ${grouped(km)} km`
   if (found.length) return `${found.length} found ${reach}, in all layers`
   const wider = [steps.days.find((step) => step > days), steps.km.find((step) => step > km)]
-  const tries = [wider[0] && counted(wider[0], 'day'), wider[1] && `${wider[1].toLocaleString('en-GB')} km`].filter(Boolean)
+  const tries = [wider[0] && counted(wider[0], 'day'), wider[1] && `${grouped(wider[1])} km`].filter(Boolean)
   return `Nothing else is on record ${reach}.${tries.length ? ` Try ${tries.join(' or ')}.` : ''}`
 }
 
 function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }

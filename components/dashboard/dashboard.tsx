@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { According } from '@/geo/according'
 import type { PartialDate } from '@/geo/time'
 import type { Item } from '@/geo/geojson'
@@ -21,7 +21,7 @@ import { InViewList } from '../list'
 import { InViewNews } from '../list/in-view-news'
 import { createPointing } from '../list/pointed'
 import { useInView } from '../list/use-in-view'
-import { Map } from '../map'
+import { Map, MapScripts } from '../map'
 import { createCamera } from '../map/camera'
 import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
@@ -41,6 +41,7 @@ import { Locator } from './locator'
 import { PictureBar } from './picture-bar'
 import { Side } from './side'
 import { useAtlasState } from './use-atlas-state'
+import { useBeginning } from './use-beginning'
 import { useClock } from '../time/use-clock'
 import { useCollections, type Collections } from './use-collections'
 import { useFocusReturn } from './use-focus-return'
@@ -70,10 +71,14 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
   const every = useMemo(() => layers.map((layer) => layer.id), [layers])
   const loaded = useCollections(around && place ? every : on, picture)
   const { collections, loading } = loaded
+  const complete = on.every((layer) => collections[layer] || loaded.failed[layer])
+  const begun = useBeginning(complete)
+  // The map comes first: what is counted of the data and listed beside it follows.
+  const counted = useDeferredValue(collections)
   const search = useAround({ around, place, layers, loaded, at: moment.at })
   const clock = useClock(moment, (next) => void setMoment(next))
   // The page comes with the legends of the moment that it opened with; from then on what has been loaded is counted.
-  const groups = useMemo(() => countedAnew(atlas.groups, collections, moment), [atlas, collections, moment])
+  const groups = useMemo(() => countedAnew(atlas.groups, counted, moment), [atlas, counted, moment])
   const extent = useMemo(() => ({ from: atlas.begins && atlas.begins < today ? atlas.begins : `${today.slice(0, 4)}-01-01`, to: today }), [atlas, today])
   const theme = useTheme()
   // The panel asks for the same: one request serves both.
@@ -100,7 +105,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
     void setKnown(null)
     void setAccording(null)
   }
-  const seen = useInView({ layers, collections, on, moment, view: ahead ?? view, extent: atlas.extent, map })
+  const seen = useInView({ layers, collections: counted, on, moment, view: ahead ?? view, extent: atlas.extent, map })
   const [pointing] = useState(createPointing)
   useFocusReturn(place)
   const openLayers = () => {
@@ -133,7 +138,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
       void setView(next)
     },
     onSelect: select,
-    onDrawn: () => on.every((layer) => collections[layer] || loaded.failed[layer]) && setDrawn(true),
+    onDrawn: () => complete && setDrawn(true),
     onError: setMapFailure,
   }
 
@@ -177,7 +182,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
             layers={<LayerPanel groups={groups} on={on} state={loaded} moment={moment} selected={place} onChange={(ids) => void setOn(ids)} onSelect={showFromList} />}
             count={seen?.length}
             inView={
-              <InViewList seen={seen} day={moment.at} loading={loading.length > 0} selected={place} pointing={pointing} onSelect={(reference) => {
+              <InViewList seen={seen} day={moment.at} loading={loading.length > 0 || counted !== collections} selected={place} pointing={pointing} onSelect={(reference) => {
                   setLayersOpen(false)
                   select(reference)
                 }} />
@@ -199,7 +204,8 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
         <div className={styles.maps}>
-          <Map {...mapProps} clock={clock} />
+          <MapScripts />
+          {begun && <Map {...mapProps} clock={clock} />}
           {!drawn && <FirstPicture {...first} label={`Picture of ${atlas.title}`} camera={camera} alone={mapFailure !== undefined} onSelect={follow} />}
           {compare && bars && panel && (
             <Comparison
@@ -218,7 +224,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
             />
           )}
         </div>
-        <InViewNews count={loading.length ? undefined : seen?.length} day={moment.at} />
+        <InViewNews count={loading.length || counted !== collections ? undefined : seen?.length} day={moment.at} />
         <noscript>
           <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={first.view} place={place} />
           <Credits credits={atlas.credits} />
@@ -230,7 +236,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
         {mapFailure && <WithoutMap layers={layers} on={on} at={moment.at} today={today} view={ahead ?? view} place={place} failure={mapFailure} />}
       </main>
       <div className={`${styles.timeline} scripted`}>
-        <Timeline layers={layers} collections={collections} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} clocks={<KnownField known={picture.known} today={today} onKnown={(known) => void setKnown(known)} />}>
+        <Timeline layers={layers} collections={counted} on={on} extent={extent} today={today} clock={clock} selected={selected} compare={compare ?? undefined} around={search?.band} onShow={follow} clocks={<KnownField known={picture.known} today={today} onKnown={(known) => void setKnown(known)} />}>
           <CompareButton compare={compare} onCompare={(day) => void setCompare(day)} moment={moment} extent={extent} />
           <Keys onLayers={openLayers} />
         </Timeline>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { grouped } from '@/geo/words'
 import { CloseIcon } from '../close-icon'
 import styles from './side.module.css'
 
@@ -53,7 +54,7 @@ export function Side({ layers, inView, count, foot, onClose }: SideProps) {
         {tabs.map(({ id, words }) => (
           <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={open === id} aria-controls={`side-${id}`} tabIndex={open === id ? 0 : -1} onClick={() => setOpen(id)} onKeyDown={change}>
             {words}
-            {id === 'in-view' && count !== undefined && <span> {count.toLocaleString('en-GB')}</span>}
+            {id === 'in-view' && count !== undefined && <span> {grouped(count)}</span>}
           </button>
         ))}
       </div>

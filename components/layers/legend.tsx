@@ -1,5 +1,6 @@
 import type { LegendRow } from '@/geo/legend'
 import type { LayerView } from '@/geo/view'
+import { grouped } from '@/geo/words'
 import styles from './layers.module.css'
 import { Swatch } from './swatch'
 
@@ -30,7 +31,7 @@ function Row({ label, drawing, count, length }: LegendRow) {
     <li>
       <Swatch drawing={drawing} />
       <span>{label}</span>
-      <span className={styles.count}>{length ? `${Math.round(length).toLocaleString('en-GB')} km` : count}</span>
+      <span className={styles.count}>{length ? `${grouped(Math.round(length))} km` : count}</span>
     </li>
   )
 }

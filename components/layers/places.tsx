@@ -5,6 +5,7 @@ import type { Item } from '@/geo/geojson'
 import { happensOnce, shownAt, type Moment } from '@/geo/moment'
 import { periodWords } from '@/geo/properties'
 import type { LayerView } from '@/geo/view'
+import { grouped } from '@/geo/words'
 import { ContestedCount } from '../feature/contested'
 import styles from './layers.module.css'
 
@@ -47,7 +48,7 @@ function List({ layer, items, moment, selected, onSelect }: PlacesProps) {
       <ul>{all.slice(0, portions * PORTION).map((item) => entry(item, ids.has(item.id)))}</ul>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={() => setPortions(portions + 1)}>
-          Show {Math.min(PORTION, left)} more of {all.length.toLocaleString('en-GB')}
+          Show {Math.min(PORTION, left)} more of {grouped(all.length)}
         </button>
       )}
     </>

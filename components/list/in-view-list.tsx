@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { filterSeen, orderSeen, seenOrders, type Seen, type SeenOrder } from '@/geo/in-view'
+import { grouped } from '@/geo/words'
 import styles from './in-view.module.css'
 import type { Pointing } from './pointed'
 import { Row } from './row'
@@ -80,7 +81,7 @@ export function InViewList({ seen = [], day, loading, selected, pointing, onSele
       </ul>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={showMore}>
-          Show {Math.min(PORTION, left)} more of {found.length.toLocaleString('en-GB')}
+          Show {Math.min(PORTION, left)} more of {grouped(found.length)}
         </button>
       )}
     </section>

@@ -11,6 +11,7 @@ import { fonts } from './fonts'
 import { listOf, placeOf } from './heaps'
 import { BESIDE, countLayer } from './piles'
 import { beside, nameLayout } from './points'
+import { grouped } from '../words'
 
 /** A feature, and the day on which it looks as it is to be shown */
 export type Spot = { reference: string; day: number }
@@ -120,7 +121,7 @@ function featuresOf({ ring, km, centre, found }: AroundInput, drawnOf: (layer: s
     if (point) places.set(key!, [...(at ?? []), point])
   }
   return [
-    { type: 'Feature', geometry: ring, properties: { role: 'ring', reference: AROUND, name: `${km.toLocaleString('en-GB')} km`, detail: '' } },
+    { type: 'Feature', geometry: ring, properties: { role: 'ring', reference: AROUND, name: `${grouped(km)} km`, detail: '' } },
     ...shapes,
     // What is drawn last lies above: the nearest, and the centre above all.
     ...[...places.values()].map((at, order) => symbolOf(at, order, centre.reference)).toReversed(),

@@ -6,7 +6,7 @@ import { happensOnce } from '../moment'
 import { contestedProperties, disagreement, notKnown, periodWords, propertyName, type FlatProperties } from '../properties'
 import type { Field } from '../schema'
 import { firstDay } from '../time'
-import { capital } from '../words'
+import { capital, grouped } from '../words'
 
 /** What a table has for a feature: its properties on the day, and whether it is there then. */
 export type TableItem = { feature: AtlasFeature; day: string; properties: FlatProperties; there: boolean }
@@ -103,6 +103,6 @@ function told(text: string): Cell {
 }
 
 function figure(value: number): Cell {
-  return { text: value.toLocaleString('en-GB'), value: String(value), order: value }
+  return { text: grouped(value), value: String(value), order: value }
 }
 

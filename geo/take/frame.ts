@@ -4,6 +4,7 @@ import { clamp } from '../clamp'
 import { mercator, unmercator, worldSize } from '../mercator'
 import type { Box } from '../select'
 import type { View } from '../url'
+import { grouped } from '../words'
 
 /** Of a map, in px */
 export type Size = { width: number; height: number }
@@ -36,5 +37,5 @@ export function scaleOf({ lat, zoom }: Pick<View, 'lat' | 'zoom'>, most: number)
   const kmPerPx = (Math.cos((lat * Math.PI) / 180) * 40_075.017) / (worldSize * 2 ** zoom)
   const power = 10 ** Math.floor(Math.log10(most * kmPerPx))
   const km = [5, 2, 1].map((step) => step * power).find((length) => length <= most * kmPerPx)!
-  return { km, px: km / kmPerPx, label: km >= 1 ? `${km.toLocaleString('en-GB')} km` : `${Math.round(km * 1000)} m` }
+  return { km, px: km / kmPerPx, label: km >= 1 ? `${grouped(km)} km` : `${Math.round(km * 1000)} m` }
 }

@@ -6,6 +6,7 @@ import type { Layer } from '../schema'
 import type { Swatch } from '../symbol/swatch'
 import type { TalliedItem } from '../tally'
 import { formatDate } from '../time'
+import { grouped } from '../words'
 
 export type LegendGroup = {
   title: string
@@ -25,7 +26,7 @@ export function legendAt(layers: readonly LegendLayer[], itemsOf: ItemsOf, momen
       drawing,
       counts: legends.map((legend) => {
         const row = legend.find((each) => each.label === label)
-        return row?.length ? `${Math.round(row.length).toLocaleString('en-GB')} km` : String(row?.count ?? 0)
+        return row?.length ? `${grouped(Math.round(row.length))} km` : String(row?.count ?? 0)
       }),
     }))
     const some = rows.filter(({ counts }) => counts.some((count) => count !== '0'))

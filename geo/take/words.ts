@@ -4,6 +4,7 @@ import type { Picture } from '../picture'
 import type { Layer } from '../schema'
 import { formatDate } from '../time'
 import type { Shown } from './shown'
+import { grouped } from '../words'
 
 /** Which day, or which two, it shows: "28 September 2015", "1 June 2003 and 28 September 2015". */
 export function dateWords({ moment, compare }: Pick<Shown, 'moment' | 'compare'>): string {
@@ -24,7 +25,7 @@ export function pictureWords({ moment, compare, picture, around, sourceName, lay
   return [
     ...pictureSentences(picture, sourceName),
     ...(layers.some((layer) => happensOnce(layer)) ? [`${rangeWords(moment, compare)}.`] : []),
-    ...(around && centre ? [`Marked is what else happened within ${around.days} days and ${around.km.toLocaleString('en-GB')} km of ${centre}.`] : []),
+    ...(around && centre ? [`Marked is what else happened within ${around.days} days and ${grouped(around.km)} km of ${centre}.`] : []),
   ]
 }
 

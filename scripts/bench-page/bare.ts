@@ -14,11 +14,12 @@ import { buildStyle, namesAt } from '../../geo/style/style'
 import { daysOf, stateOf } from '../../geo/style/when'
 import { imageSvg } from '../../geo/symbol/image'
 import { today } from '../../geo/time'
+import type { Size } from './opening'
 
 type File = { type: string; body: Buffer; /** As it goes over the line: the scripts as the atlas's server sends its own, the data as it sends them */ encoding?: 'gzip' | 'br' }
 
-/** The files of the page, for the atlas in a folder, by their paths. */
-export async function bareFiles(directory: string): Promise<Record<string, File>> {
+/** The files of the page, for the atlas in a folder and a map of a size (px), by their paths. */
+export async function bareFiles(directory: string, size: Size): Promise<Record<string, File>> {
   const { atlas, layers } = loadAtlas(directory)
   const moment = momentOf({}, today())
   const on = layers.filter(({ visible }) => visible)
@@ -29,7 +30,7 @@ export async function bareFiles(directory: string): Promise<Record<string, File>
   const dist = 'node_modules/maplibre-gl/dist'
   const text = (type: string, body: string | Buffer, encoding: File['encoding'] = 'gzip'): File => ({ type, body: encoding === 'gzip' ? gzipSync(body) : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), encoding })
   return {
-    '/': text('text/html', page),
+    '/': text('text/html', pageOf(size)),
     '/bare.js': text('text/javascript', script({ center: [lon, lat], zoom, globalState: stateOf(daysOf(style), moment) })),
     '/maplibre-gl.mjs': text('text/javascript', readFileSync(`${dist}/maplibre-gl.mjs`)),
     '/maplibre-gl-worker.mjs': text('text/javascript', readFileSync(`${dist}/maplibre-gl-worker.mjs`)),
@@ -78,9 +79,8 @@ export async function serveBare(files: Record<string, File>): Promise<{ address:
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, stop: () => new Promise((resolve) => server.close(() => resolve())) }
 }
 
-// As large as the atlas's map beside its panels.
-const page = `<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><link rel="stylesheet" href="maplibre.css"><link rel="modulepreload" href="maplibre-gl.mjs">
-<style>html, body { height: 100%; margin: 0 } #map { position: absolute; top: 87px; left: 248px; width: 1192px; height: 640px }</style><div id="map"></div><script type="module" src="bare.js"></script></html>`
+const pageOf = ({ width, height }: Size) => `<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><link rel="stylesheet" href="maplibre.css"><link rel="modulepreload" href="maplibre-gl.mjs">
+<style>html, body { height: 100%; margin: 0 } #map { width: ${width}px; height: ${height}px }</style><div id="map"></div><script type="module" src="bare.js"></script></html>`
 
 const script = (options: object) => `import { Map, setWorkerUrl } from './maplibre-gl.mjs'
 setWorkerUrl(new URL('./maplibre-gl-worker.mjs', location.href).toString())

@@ -12,7 +12,11 @@ export type Opening = {
   blocked: number
   /** MB of the page's heap then */
   heap: number
+  /** Of the map, px */
+  size: Size
 }
+
+export type Size = { width: number; height: number }
 
 type Noted = { bench: { drawn?: number; paints: Record<string, number>; tasks: { start: number; duration: number }[] } }
 
@@ -28,6 +32,7 @@ export async function opened(browser: Browser, line: Line): Promise<Opening> {
     // What the page still fetches by itself, before anyone does anything, counts too.
     await page.waitForTimeout(3000)
     const { drawn, paints, tasks } = await page.evaluate(() => (window as unknown as Noted).bench)
+    const size = await page.locator('canvas').first().evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }))
     const session = await context.newCDPSession(page)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
@@ -38,6 +43,7 @@ export async function opened(browser: Browser, line: Line): Promise<Opening> {
       drawn: drawn!,
       blocked: tasks.filter(({ start }) => start < drawn!).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       heap: usedSize / 1e6,
+      size,
     }
   } finally {
     await context.close()

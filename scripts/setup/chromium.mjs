@@ -4,8 +4,13 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { environment, playwright } from './run.mjs'
 
+const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
 /** How it is started: it asks no other host for anything, and draws WebGL by software. */
-export const chromiumArguments = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+export const chromiumArguments = [...quiet, '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+/** The same, but the page around the map is drawn as on any machine without a graphics card, and not by one that is imitated, which takes seconds more than either: for measuring. */
+export const measuringArguments = [...quiet, '--enable-unsafe-swiftshader']
 
 /** The path of a Chromium: CHROMIUM_PATH, the system's, or Playwright's own; undefined when there is none. Throws Error on a bad CHROMIUM_PATH. */
 export async function findChromium() {

@@ -11,6 +11,7 @@ import { matchedItems } from '@/geo/ogc/items'
 import { itemsAddress, itemsParameters, readTableQuery, tableAddress } from '@/geo/table/address'
 import { columnsOf } from '@/geo/table/columns'
 import { formatDate, today } from '@/geo/time'
+import { grouped } from '@/geo/words'
 
 type Props = PageProps<'/layers/[layer]'>
 
@@ -40,7 +41,7 @@ export default async function LayerPage(props: Props) {
   const rows = matched.slice((page - 1) * PAGE, page * PAGE)
   const filtered = Boolean(at || text || Object.keys(choices).length)
   const date = at ? (happensOnce(layer) ? `up to ${formatDate(at)}` : `as of ${formatDate(at)}`) : `on record, as of ${formatDate(today())}`
-  const count = `${matched.length.toLocaleString('en-GB')}${filtered ? ` of ${layer.features.length.toLocaleString('en-GB')}` : ''} ${date}`
+  const count = `${grouped(matched.length)}${filtered ? ` of ${grouped(layer.features.length)}` : ''} ${date}`
   return (
     <Reading title={dataset().atlas.title} wide>
       <h1>{layer.title}</h1>

@@ -1,4 +1,4 @@
-import { refuseMethod, respond, respondFile } from '@/app/api/respond'
+import { refuseMethod, respondFile, respondKept } from '@/app/api/respond'
 import { dataset } from '@/app/dataset'
 import { askable, itemsDocument, layerOf, matchedItems } from '@/geo/ogc/items'
 import { mediaTypes } from '@/geo/ogc/links'
@@ -12,9 +12,10 @@ export function GET(request: Request, context: Context) {
   return new URL(request.url).searchParams.get('f') === 'csv' ? table(request, context) : items(request, context)
 }
 
-function items(request: Request, { params }: Context) {
-  return respond(request, mediaTypes.geojson, async (query, base) => {
-    const layer = layerOf(dataset(), (await params).layer)
+async function items(request: Request, { params }: Context) {
+  const { layer: id } = await params
+  return respondKept(request, mediaTypes.geojson, (query, base) => {
+    const layer = layerOf(dataset(), id)
     return itemsDocument(dataset(), layer, readItemsParameters(query, askable(layer)), query, base)
   })
 }
