@@ -92,3 +92,17 @@ test.describe('on a phone', () => {
     await expect(atlas.body.getByRole('link', { name: 'Sources' })).toBeVisible()
   })
 })
+
+test('nothing of the bar lies over anything else of it, at any width', async ({ atlas, page }) => {
+  await atlas.open()
+  const bar = page.getByRole('banner')
+  for (const width of [1440, 1241, 1101, 900, 768, 721, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    // What is there for some readers only takes a pixel.
+    const boxes = (await Promise.all((await bar.locator('a, p, button, input').all()).map((part) => part.boundingBox()))).flatMap((box) => (box && box.width > 1 ? [[box.x, box.x + box.width] as const] : []))
+    const sides = boxes.toSorted(([a], [b]) => a - b)
+    expect(sides.length).toBeGreaterThan(3)
+    for (const [index, [left]] of sides.entries()) if (index > 0) expect(left, `${width} px: ${JSON.stringify(sides)}`).toBeGreaterThanOrEqual(sides[index - 1]![1] - 1)
+    expect(sides.at(-1)![1], `${width} px`).toBeLessThanOrEqual(width)
+  }
+})

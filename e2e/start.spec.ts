@@ -40,7 +40,12 @@ test('a server that is told to reads its atlas again, and keeps the last good on
   const light = join(folder, 'layers/beacons/north-light.yaml')
   const sound = readFileSync(light, 'utf8')
   const { address, reread, output, stop } = await startServer(folder)
-  const name = async () => (await (await request.get(`${address}/api/collections/beacons/items/north-light`)).json()).properties.name
+  const name = async () => {
+    const [one, all] = await Promise.all(['/north-light', ''].map(async (path) => (await request.get(`${address}/api/collections/beacons/items${path}`)).json()))
+    // A whole layer is kept ready to be sent, of one reading of the atlas only.
+    expect(all.features.find(({ id }: { id: string }) => id === 'north-light').properties.name).toBe(one.properties.name)
+    return one.properties.name
+  }
   try {
     writeFileSync(light, sound.replace('name: North Light', 'name: Old North Light'))
     expect(await name()).toBe('North Light')
