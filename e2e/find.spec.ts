@@ -44,6 +44,28 @@ test('a place is found and opened by keyboard alone, in any spelling; its layer 
   await expect.poll(() => atlas.parameters().get('at')).toBe('2015-09-28')
 })
 
+test('what is typed before the palette has come is in it, and Escape gives the focus back to what had it', async ({ atlas, page }) => {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => (come = resolve))
+  await atlas.open()
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  const find = new Find(page)
+  const layers = page.getByRole('tab', { name: 'Layers' })
+  await layers.focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('manas')
+  come()
+  await expect(find.input).toHaveValue('manas')
+  await expect(find.active).toContainText('Manas')
+  await atlas.press('Escape')
+  await expect(find.palette).toBeHidden()
+  await expect(layers).toBeFocused()
+  await expect(find.field).toHaveValue('')
+})
+
 test('a claim opens its place at that claim, a date sets the map, a town moves it, a layer is shown alone, and commands are obeyed', async ({ atlas, page }) => {
   await atlas.open()
   const find = new Find(page)

@@ -34,6 +34,8 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   const [keys, setKeys] = useState(false)
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  // What had the focus before the keys called for the field.
+  const before = useRef<Element>(null)
   const begin = () => {
     prepare()
     setSaid('')
@@ -45,7 +47,13 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     if (ended !== openings.current) return
     setOpen(0)
     setQuery('')
-    field.current!.value = ''
+    const { current: input } = field
+    input!.value = ''
+    if (before.current && document.activeElement === input) {
+      input!.blur()
+      ;(before.current as HTMLElement).focus()
+    }
+    before.current = null
   }
   usePageKeys((event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
@@ -53,6 +61,11 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !takesLetters(target) && singleKeys()
     if (event.defaultPrevented || !(called || slash) || document.querySelector('dialog:modal')) return
     event.preventDefault()
+    // What is typed until the palette has come is typed into the field.
+    if (target !== field.current) {
+      before.current = document.activeElement
+      field.current!.focus({ preventScroll: true })
+    }
     begin()
   })
   return (
