@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { axisOf, shortAnswer } from './axis'
 import { weigh } from './dataset'
-import { sortClaims } from './disputes'
+import { foldEarlier, sortClaims } from './disputes'
 import type { AnsweredClaim } from './evidence'
 import type { Field } from './schema'
 
@@ -44,6 +44,19 @@ test('claims that give the same answer are one side', () => {
 test('what is refuted is in no dispute', () => {
   const note = { text: 'Misread.', refutes: true as const, cites: [{ source: 'log', at: 'p. 2' }] as AnsweredClaim['cites'] }
   expect(sorted(strength, [claim('a', 201, { note }), claim('b', 1)])).toEqual({ disputes: [], others: ['b'], refuted: ['a'] })
+})
+
+test('of many answers the earlier ones are folded, but not those of the date that is shown', () => {
+  const years = ['2001', '2003', '2005', '2007', '2009', '2011', '2013']
+  const claims = weigh({ strength }, years.map((year) => claim(year, Number(year), { when: { from: year, to: year } })), sources)
+  const at = (date: string) => foldEarlier(claims, date).folded.map(({ id }) => id)
+  expect(at('2026-12-01')).toEqual(['2001', '2003', '2005'])
+  expect(at('2010')).toEqual([])
+  expect(at('2011-06-30')).toEqual(['2001', '2003'])
+  expect(at('1990')).toEqual([])
+  expect(foldEarlier(claims, '2011-06-30').shown.map(({ id }) => id)).toEqual(years.slice(2))
+  // To fold one would spare nothing.
+  expect(foldEarlier(claims.slice(2), '2026').folded).toEqual([])
 })
 
 test('on the axis a figure is a point, a hedge a bar, and an open limit a bar without an end', () => {

@@ -2,7 +2,7 @@
 import { boundsOf, formatAnswer } from './answer'
 import type { AtlasClaim } from './dataset'
 import type { Field } from './schema'
-import { firstDay } from './time'
+import { firstDay, lastDay, type PartialDate } from './time'
 
 /** One answer, in words, and the claims that give it. */
 export type Side = { answer: string; claims: AtlasClaim[] }
@@ -70,6 +70,17 @@ function orderOf(field: Field, claim: AtlasClaim): string | number {
 
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** So many claims are read at once. */
+const UNFOLDED = 4
+
+/** Claims in time order, parted: of many the earlier ones are folded, but never one of the last four that begin by a date. */
+export function foldEarlier<C extends AtlasClaim>(claims: readonly C[], date: PartialDate): { folded: C[]; shown: C[] } {
+  const begun = claims.filter((claim) => dayOf(claim) <= lastDay(date)).length
+  const start = Math.max(0, begun - UNFOLDED)
+  // One alone is no fewer to read once it is folded.
+  return start > 1 ? { folded: claims.slice(0, start), shown: claims.slice(start) } : { folded: [], shown: [...claims] }
 }
 
 /** The order of claims in time. */

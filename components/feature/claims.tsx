@@ -1,4 +1,5 @@
 import type { AnnotatedItem } from '@/geo/geojson'
+import type { PartialDate } from '@/geo/time'
 import styles from './claims.module.css'
 import sections from './feature.module.css'
 import { Question } from './question'
@@ -8,7 +9,7 @@ import { Signs, Tally } from './tally'
 const MANY = 6
 
 /** The claims, under the questions that they answer. */
-export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
+export function Claims({ item, level, date }: { item: AnnotatedItem; level: 2 | 3; date: PartialDate }) {
   const Heading = `h${level}` as const
   const questions = Object.entries(item.fields)
     .map(([id, field]) => ({ id, field, claims: item.claims.filter((claim) => claim.field === id) }))
@@ -35,7 +36,7 @@ export function Claims({ item, level }: { item: AnnotatedItem; level: 2 | 3 }) {
         </details>
       )}
       {questions.map(({ id, field, claims }) => (
-        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} item={item} />
+        <Question key={id} id={id} field={field} claims={claims} level={level === 2 ? 3 : 4} item={item} date={date} />
       ))}
     </section>
   )

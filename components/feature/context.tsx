@@ -36,7 +36,7 @@ export function FeatureContext({ item, layer, level, date, picture = {}, time, l
       {time && <div className={styles.ways}>{time}</div>}
       {summary && <p className={styles.summary}>{summary}</p>}
       <Facts item={item} date={date} />
-      <Claims item={item} level={level} />
+      <Claims item={item} level={level} date={date} />
       <Unknown item={item} date={date} partial={Boolean(picture.source || picture.by)} level={level} />
       <Related item={item} level={level} linkTo={linkTo} onFollow={onFollow} />
       <Place item={item} level={level} />

@@ -1,23 +1,21 @@
 import type { AtlasClaim } from '@/geo/dataset'
 import type { AnnotatedItem } from '@/geo/geojson'
-import { sortClaims } from '@/geo/disputes'
+import { foldEarlier, sortClaims } from '@/geo/disputes'
 import type { Field } from '@/geo/schema'
+import type { PartialDate } from '@/geo/time'
 import { Claim } from './claim'
 import styles from './claims.module.css'
 import { Dispute } from './dispute'
 import { QuestionStanding } from './tally'
 
-/** So many claims are read at once; of more, the earlier ones are folded. */
-const UNFOLDED = 4
-
-type QuestionProps = { id: string; field: Field; claims: AtlasClaim[]; level: 3 | 4; item: AnnotatedItem }
+type QuestionProps = { id: string; field: Field; claims: AtlasClaim[]; level: 3 | 4; item: AnnotatedItem; /** Whose answers are not folded */ date: PartialDate }
 
 /** One question and its answers: first what is in dispute, then what else stands, in time order, and last what is refuted. */
-export function Question({ id, field, claims, level, item }: QuestionProps) {
+export function Question({ id, field, claims, level, item, date }: QuestionProps) {
   const Heading = `h${level}` as const
   const { disputes, others, refuted } = sortClaims(field, claims)
   const settle = item.settle[id]
-  const [folded, shown] = others.length > UNFOLDED + 1 ? [others.slice(0, -UNFOLDED), others.slice(-UNFOLDED)] : [[], others]
+  const { folded, shown } = foldEarlier(others, date)
   const list = (of: AtlasClaim[]) => (
     <ul className={styles.claims}>
       {of.map((claim) => (
