@@ -12,10 +12,10 @@ import { lettersOf } from '@/geo/style/letters'
 import { noData, withoutData } from '@/geo/style/sources'
 import { targetsOf } from '@/geo/style/targets'
 import { daysOf, stateOf } from '@/geo/style/when'
-import { imageSvg } from '@/geo/symbol/image'
 import type { Look } from '@/geo/ticks'
 import type { View } from '@/geo/url'
 import { keepWordsWhole } from './edges'
+import { drawImages } from './images'
 import { exactly, lookOf, rounded, same, viewOf } from './looks'
 import { reportPointer } from './pointer'
 import { snapshotOf } from './snapshot'
@@ -257,20 +257,6 @@ function loadFonts(style: StyleSpecification): Promise<unknown> {
   const letters = lettersOf(style)
   const loading = Promise.allSettled(fontShorthands.map((font) => document.fonts.load(font, letters)))
   return Promise.race([loading, new Promise((resolve) => setTimeout(resolve, 3000))])
-}
-
-/** Symbols are drawn when a layer first asks for them, at the screen's resolution. */
-function drawImages(map: MapLibre) {
-  const ratio = Math.max(2, Math.ceil(devicePixelRatio))
-  map.setMissingStyleImageResolver(async (id) => {
-    const svg = imageSvg(id)
-    if (!svg) return
-    const image = new Image()
-    const larger = svg.replace(/width="(\d+)" height="(\d+)"/, (_, width, height) => `width="${Number(width) * ratio}" height="${Number(height) * ratio}"`)
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(larger)}`
-    await image.decode()
-    if (map.style && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: ratio })
-  })
 }
 
 function reportIdle(map: MapLibre, container: HTMLElement, drawn: () => void) {
