@@ -21,7 +21,7 @@ import { InViewList } from '../list'
 import { InViewNews } from '../list/in-view-news'
 import { createPointing } from '../list/pointed'
 import { useInView } from '../list/use-in-view'
-import { Map, MapScripts } from '../map'
+import { Map } from '../map'
 import { createCamera } from '../map/camera'
 import { Credits } from '../map/credits'
 import type { MapProps } from '../map/map'
@@ -204,8 +204,7 @@ export function Dashboard({ atlas, today, first, locator, sourceName, according 
       <main ref={map} className={styles.map} aria-label={`Map: ${atlas.title}`}>
         <h1 className="visually-hidden">{atlas.title}</h1>
         <div className={styles.maps}>
-          <MapScripts />
-          {begun && <Map {...mapProps} clock={clock} />}
+          <Map {...mapProps} clock={clock} waits={!begun} />
           {!drawn && <FirstPicture {...first} label={`Picture of ${atlas.title}`} camera={camera} alone={mapFailure !== undefined} onSelect={follow} />}
           {compare && bars && panel && (
             <Comparison

@@ -17,10 +17,14 @@ export function baseMapOf(page: Page) {
       ),
 
     /** The degrees along an edge of the frame, with the place of each on the screen, px. */
-    degrees: async (edge: 'top' | 'right') => {
-      const labels = page.locator(`svg[data-frame="${edge}"] text`)
-      return Promise.all((await labels.all()).map(async (label) => ({ label: (await label.textContent())!, ...(await boxOf(label)) })))
-    },
+    degrees: (edge: 'top' | 'right') =>
+      // All at once: while the map moves, a label may go before it is asked for.
+      page.locator(`svg[data-frame="${edge}"] text`).evaluateAll((labels) =>
+        labels.map((label) => {
+          const { x, y, width, height } = label.getBoundingClientRect()
+          return { label: label.textContent!, x, y, width, height }
+        }),
+      ),
 
     /** Where a place is on the screen, px. */
     at: async (lon: number, lat: number) => {
