@@ -35,7 +35,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   // What had the focus before the keys called for the field.
-  const before = useRef<Element>(null)
+  const before = useRef<HTMLElement>(null)
   const begin = () => {
     prepare()
     setSaid('')
@@ -47,12 +47,13 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     if (ended !== openings.current) return
     setOpen(0)
     setQuery('')
-    const { current: input } = field
-    input!.value = ''
-    if (before.current && document.activeElement === input) {
-      input!.blur()
-      ;(before.current as HTMLElement).focus()
-    }
+    field.current!.value = ''
+  }
+  // The dialogue gives the focus back to what has it when it opens.
+  const giveBack = () => {
+    if (!before.current) return
+    field.current!.blur()
+    before.current.focus({ preventScroll: true })
     before.current = null
   }
   usePageKeys((event) => {
@@ -63,7 +64,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
     event.preventDefault()
     // What is typed until the palette has come is typed into the field.
     if (target !== field.current) {
-      before.current = document.activeElement
+      before.current = document.activeElement as HTMLElement
       field.current!.focus({ preventScroll: true })
     }
     begin()
@@ -98,7 +99,7 @@ export function FindField({ map }: { /** The map's page, where there is one to g
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {open > 0 && <Palette key={open} map={map} query={query} onQuery={setQuery} onSay={setSaid} onKeys={() => setKeys(true)} onClose={() => end(open)} />}
+      {open > 0 && <Palette key={open} map={map} query={query} onQuery={setQuery} onOpening={giveBack} onSay={setSaid} onKeys={() => setKeys(true)} onClose={() => end(open)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </>
   )

@@ -12,6 +12,8 @@ type PaletteProps = {
   map: OnMap | undefined
   query: string
   onQuery: (query: string) => void
+  /** It is about to take the focus */
+  onOpening: () => void
   /** Words to be said once the palette is closed */
   onSay: (words: string) => void
   /** The reader asks for the list of keys */
@@ -23,7 +25,7 @@ type PaletteProps = {
  * The palette: a field with the list of what is found (a combobox, as WAI-ARIA describes it) in a dialog of the browser's own,
  * which keeps the focus and gives it back.
  */
-export function Palette({ map, query, onQuery, onSay, onKeys, onClose }: PaletteProps) {
+export function Palette({ map, query, onQuery, onOpening, onSay, onKeys, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [at, setAt] = useState(0)
@@ -34,9 +36,11 @@ export function Palette({ map, query, onQuery, onSay, onKeys, onClose }: Palette
   // Enter may come before the answer: it then means the first of what is found.
   const waiting = useRef(false)
 
+  const opening = useEffectEvent(onOpening)
   useEffect(() => {
     const element = dialog.current!
     element.setAttribute('closedby', 'any')
+    opening()
     element.showModal()
     input.current!.focus()
     return () => element.close()
