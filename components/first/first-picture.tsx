@@ -33,14 +33,14 @@ export function FirstPicture({ id, view, label, camera, alone, onSelect }: First
   const frame = useRef<HTMLDivElement>(null)
   const parameters = useSearchParams().toString()
   const { lon, lat, zoom } = view
-  useEffect(
-    () =>
-      camera.watch((now) => {
-        const { x, y, scale } = carried({ lon, lat, zoom }, now)
-        frame.current!.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
-      }),
-    [camera, lon, lat, zoom],
-  )
+  useEffect(() => {
+    // Held on to: the map may still move between the picture's going and the end of this.
+    const { style } = frame.current!
+    return camera.watch((now) => {
+      const { x, y, scale } = carried({ lon, lat, zoom }, now)
+      style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+    })
+  }, [camera, lon, lat, zoom])
   const shown = useRef(parameters)
   useEffect(() => {
     if (!alone || shown.current === parameters) return
