@@ -3,6 +3,7 @@ import { isContested, resolveNearest, type AnsweredClaim } from '@/geo/evidence'
 import type { AnnotatedItem } from '@/geo/geojson'
 import type { Field } from '@/geo/schema'
 import { formatSpan, holdsAt, type PartialDate } from '@/geo/time'
+import { grouped } from '@/geo/words'
 import { Contested } from './contested'
 import { lastSaidWords } from './evidence'
 import styles from './feature.module.css'
@@ -14,7 +15,7 @@ export function Facts({ item, date }: { item: AnnotatedItem; date: PartialDate }
     if (!field.fact || id === 'status') return []
     const claims = item.claims.filter((claim) => claim.field === id)
     const answers = answersOf(item, field, resolveNearest(field, claims, date).claims, date)
-    const measured = field.measure === 'length' && computed ? `${Number(computed).toLocaleString('en-GB', { maximumFractionDigits: 0 })} km` : undefined
+    const measured = field.measure === 'length' && computed ? `${grouped(Math.round(Number(computed)))} km` : undefined
     return answers.length || measured ? [{ id, label: field.label, answers, measured, contested: isContested(field, claims) }] : []
   })
   if (!facts.length) return null

@@ -5,13 +5,13 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, Geometry, Point } from 'geojson'
 import { palettes, type Theme } from '../palette'
+import { grouped } from '../words'
 import type { Drawn, DrawnLayer, DrawnProperties } from './drawn'
 import { byZoom, hueOf, is, isOneOf, only } from './expressions'
 import { fonts } from './fonts'
 import { listOf, placeOf } from './heaps'
 import { BESIDE, countLayer } from './piles'
 import { beside, nameLayout } from './points'
-import { grouped } from '../words'
 
 /** A feature, and the day on which it looks as it is to be shown */
 export type Spot = { reference: string; day: number }

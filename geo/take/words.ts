@@ -3,8 +3,8 @@ import { farEnd, happensOnce, SHOWN, type Moment } from '../moment'
 import type { Picture } from '../picture'
 import type { Layer } from '../schema'
 import { formatDate } from '../time'
-import type { Shown } from './shown'
 import { grouped } from '../words'
+import type { Shown } from './shown'
 
 /** Which day, or which two, it shows: "28 September 2015", "1 June 2003 and 28 September 2015". */
 export function dateWords({ moment, compare }: Pick<Shown, 'moment' | 'compare'>): string {

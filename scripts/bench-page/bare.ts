@@ -13,8 +13,8 @@ import { withoutData } from '../../geo/style/sources'
 import { buildStyle, namesAt } from '../../geo/style/style'
 import { daysOf, stateOf } from '../../geo/style/when'
 import { imageSvg } from '../../geo/symbol/image'
+import type { Size } from '../../geo/take/frame'
 import { today } from '../../geo/time'
-import type { Size } from './opening'
 
 type File = { type: string; body: Buffer; /** As it goes over the line: the scripts as the atlas's server sends its own, the data as it sends them */ encoding?: 'gzip' | 'br' }
 

@@ -1,5 +1,6 @@
 /** One opening of a page, from an empty cache until its map has drawn all that it was given. */
 import type { Browser } from '@playwright/test'
+import type { Size } from '../../geo/take/frame'
 import type { Line, Passed } from './line'
 
 export type Opening = {
@@ -15,8 +16,6 @@ export type Opening = {
   /** Of the map, px */
   size: Size
 }
-
-export type Size = { width: number; height: number }
 
 type Noted = { bench: { drawn?: number; paints: Record<string, number>; tasks: { start: number; duration: number }[] } }
 
